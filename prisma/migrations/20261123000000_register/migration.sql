@@ -496,6 +496,7 @@ CREATE TABLE "event" (
     "visibility" "visibility" NOT NULL DEFAULT 'register',
     "item_id" UUID,
     "request_id" UUID,
+    "version" INTEGER,
 
     CONSTRAINT "event_pkey" PRIMARY KEY ("id")
 );

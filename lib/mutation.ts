@@ -1,0 +1,69 @@
+// The one door for writes: a transaction that a form sent twice passes once, and that knows who acts and when.
+import { randomUUID } from 'node:crypto'
+import type { Actor } from '#lib/actor.ts'
+import type { Day } from '#lib/dates.ts'
+import { db, type Tx } from '#lib/db.ts'
+import { AppError } from '#lib/errors.ts'
+import type { Prisma } from '#lib/generated/prisma/client.ts'
+
+/** One act of a person: who, when, and the key of the form it came from. */
+export interface Call {
+  actor: Actor
+  now: Date
+  /** Today in the register's time zone. */
+  today: Day
+  /** Key of the rendered form (a UUID): sent twice, it has one effect. */
+  submission?: string
+  /** Seed, restore and tests only: row history is written as of `now` instead of the transaction's time. */
+  replay?: boolean
+}
+
+/** A call inside its transaction; all its events share `id`. */
+export interface Operation extends Call {
+  id: string
+}
+
+/**
+ * Runs `work` in one transaction and returns its result (JSON, for a form that is sent again: the second sending
+ * changes nothing and returns what the first returned).
+ * Throws what `work` throws, and then nothing is written.
+ */
+export async function mutate<T extends Prisma.InputJsonValue | null>(
+  call: Call,
+  name: string,
+  work: (tx: Tx, operation: Operation) => Promise<T>,
+): Promise<T> {
+  return db.$transaction(
+    async (tx) => {
+      if (call.replay) await tx.$executeRaw`SELECT set_config('app.now', ${call.now.toISOString()}, true)`
+      const earlier = await claim(tx, call, name)
+      if (earlier) return earlier.result as T
+      const result = await work(tx, { ...call, id: randomUUID() })
+      if (call.submission) {
+        await tx.submission.update({
+          where: { key: call.submission },
+          data: { result: result ?? {} },
+          select: { key: true },
+        })
+      }
+      return result
+    },
+    { timeout: 30_000, maxWait: 10_000 },
+  )
+}
+
+/** Null when this is the form's first sending; waits for a first sending that is still under way. */
+async function claim(tx: Tx, call: Call, name: string): Promise<{ result: unknown } | null> {
+  if (!call.submission) return null
+  const claimed = await tx.$executeRaw`
+    INSERT INTO submission (key, actor_id, operation, result, at)
+    VALUES (${call.submission}::uuid, ${call.actor.id}::uuid, ${name}, '{}', ${call.now})
+    ON CONFLICT (key) DO NOTHING`
+  if (claimed === 1) return null
+  const first = await tx.submission.findUniqueOrThrow({
+    where: { key: call.submission },
+    select: { actorId: true, operation: true, result: true },
+  })
+  if (first.actorId !== call.actor.id || first.operation !== name) throw new AppError('invalid')
+  return { result: first.result }
+}
