@@ -29,10 +29,12 @@ export class AppError extends Error {
   /** Field name → key in messages/ `fieldErrors`. */
   readonly fields: Record<string, string>
   readonly changes: Change[]
+  /** The row's version now, for the form's next sending; only with `conflict`. */
+  readonly version: number | null
 
   constructor(
     code: ErrorCode,
-    detail: { why?: Why; fields?: Record<string, string>; changes?: Change[] } = {},
+    detail: { why?: Why; fields?: Record<string, string>; changes?: Change[]; version?: number } = {},
   ) {
     super(detail.why ? `${code}: ${detail.why.key}` : code)
     this.name = 'AppError'
@@ -40,6 +42,7 @@ export class AppError extends Error {
     this.why = detail.why ?? null
     this.fields = detail.fields ?? {}
     this.changes = detail.changes ?? []
+    this.version = detail.version ?? null
   }
 }
 

@@ -1,0 +1,108 @@
+// Between a form and its mutation: authenticate, validate, call, and put what went wrong into words.
+import { randomUUID } from 'node:crypto'
+import { redirect } from 'next/navigation'
+import { getFormatter, getTranslations } from 'next-intl/server'
+import type { z } from 'zod'
+import { AppError, type Change } from '#lib/errors.ts'
+import type { FormChange, FormState } from '#lib/form-state.ts'
+import type { Call } from '#lib/mutation.ts'
+import { assertSameOrigin } from '#lib/same-origin.ts'
+import { currentActor, currentCall } from '#lib/session.ts'
+
+/**
+ * Runs `mutation` with the form's fields, then sends the browser to `next(result, fields)`.
+ * Otherwise returns the form's state: one sentence, one per field, what was typed, and what changed meanwhile.
+ */
+export async function handleForm<S extends z.ZodType, R>(
+  form: FormData,
+  schema: S,
+  mutation: (call: Call, input: z.output<S>) => Promise<R>,
+  next: (result: R, input: z.output<S>) => string,
+): Promise<FormState> {
+  let target: string
+  try {
+    await assertSameOrigin()
+    const actor = await currentActor()
+    if (!actor) throw new AppError('unauthenticated')
+    const parsed = schema.safeParse(fieldsOf(form))
+    if (!parsed.success) throw invalid(parsed.error)
+    const key = form.get('submission')
+    const call = await currentCall(actor, typeof key === 'string' && key !== '' ? key : undefined)
+    target = next(await mutation(call, parsed.data), parsed.data)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return explain(error, form)
+  }
+  redirect(target)
+}
+
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const fields: Record<string, unknown> = {}
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$ACTION')) continue
+    const values = form.getAll(name)
+    fields[name] = values.length > 1 ? values : values[0]
+  }
+  return fields
+}
+
+function invalid(error: z.ZodError): AppError {
+  const fields: Record<string, string> = {}
+  for (const issue of error.issues) fields[String(issue.path[0] ?? '')] ??= issue.message
+  return new AppError('invalid', { fields })
+}
+
+async function explain(error: AppError, form: FormData): Promise<FormState> {
+  const [errors, why, fieldErrors] = await Promise.all([
+    getTranslations('errors'),
+    getTranslations('why'),
+    getTranslations('fieldErrors'),
+  ])
+  const sentence = error.why ? why(error.why.key, error.why.values) : errors(error.code)
+  return {
+    ok: false,
+    error: { code: error.code, message: sentence },
+    fieldErrors: Object.fromEntries(
+      Object.entries(error.fields).map(([name, key]) => [
+        name,
+        fieldErrors.has(key) ? fieldErrors(key) : fieldErrors('invalid'),
+      ]),
+    ),
+    values: typedIn(form),
+    changed: await Promise.all(error.changes.map(inWords)),
+    // A form that was refused is sent again under a new key.
+    submission: randomUUID(),
+    ...(error.version === null ? {} : { version: error.version }),
+  }
+}
+
+function typedIn(form: FormData): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = {}
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$ACTION') || name === 'submission' || name === 'version' || /password/i.test(name))
+      continue
+    const texts = form.getAll(name).filter((value) => typeof value === 'string')
+    values[name] = texts.length > 1 ? texts : (texts[0] ?? '')
+  }
+  return values
+}
+
+async function inWords(change: Change): Promise<FormChange> {
+  const [events, format] = await Promise.all([getTranslations('events'), getFormatter()])
+  const key = change.action.replaceAll('.', '_')
+  return {
+    label: events.has(key) ? events(key) : change.action,
+    from: shown(change.from),
+    to: shown(change.to),
+    who: change.actorName,
+    when: format.dateTime(change.at, { dateStyle: 'medium', timeStyle: 'short' }),
+  }
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value !== 'object') return String(value)
+  return Object.values(value)
+    .filter((part) => part !== null && typeof part !== 'object')
+    .join(', ')
+}
