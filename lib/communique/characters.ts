@@ -26,6 +26,7 @@ export function settleCharacters(text: string): string {
     .replace(invisible, '')
     .replace(lonelySurrogate, '\ufffd')
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligatures[ligature] ?? ligature)
+    .replace(/\u2011/g, '-')
     .normalize('NFC')
 }
 

@@ -4,6 +4,8 @@ import { labelled } from './labels.ts'
 import type { Block } from './types.ts'
 
 const ends = /[.:;!?…。؟]["”’»)\]]*$/
+/** A page break (form feed) may stand in mid-sentence: it is a line break and no more. */
+const lineBreak = /\r\n|[\n\r\v\u0085\u2028\u2029]/
 const startsLow = /^[“"‘'«(]?\p{Ll}/u
 
 interface Line {
@@ -21,7 +23,7 @@ export function textBlocks(text: string): Block[] {
   lines.forEach((line, index) => {
     const before = lines[index - 1]
     const open = blocks.at(-1)
-    if (open && before && width && !startsBlock(line) && runsOn(before, line, width)) {
+    if (open && before && width && !startsBlock(line) && runsOn(before, line, width, open)) {
       open.text = joinLines(open.text, line.text)
     } else {
       blocks.push(labelled(line.raw))
@@ -40,7 +42,7 @@ export function joinLines(first: string, second: string): string {
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let apart: boolean = true
-  for (const raw of settleCharacters(text).split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)) {
+  for (const raw of settleCharacters(text).replace(/\s*\f/g, '\n').split(lineBreak)) {
     const line: Line = { raw: raw.replace(/^[ \u00a0]+/, ''), text: tidy(raw), apart }
     apart = line.text === ''
     if (!apart) lines.push(line)
@@ -71,8 +73,9 @@ function startsBlock(line: Line): boolean {
 }
 
 /** Whether a wrapped line goes on in the next: the next word would not have fitted, or a sentence is cut. */
-function runsOn(line: Line, next: Line, width: number): boolean {
+function runsOn(line: Line, next: Line, width: number, open: Block): boolean {
   const needed = line.text.length + 1 + (next.text.split(' ', 1)[0]?.length ?? 0)
   if (startsLow.test(next.text) && !/[.:!?]$/.test(line.text)) return true
+  if (open.text.length > width && !ends.test(line.text)) return true
   return needed > width * (ends.test(line.text) ? 0.96 : 0.85)
 }
