@@ -4,6 +4,32 @@
 CREATE SCHEMA history;
 CREATE SCHEMA past;
 
+-- Queries on `past` name the enumerated types in that schema: call it again after a migration that adds a type.
+CREATE FUNCTION history.copy_enums() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  name text;
+  labels text;
+BEGIN
+  FOR name, labels IN
+    SELECT t.typname, string_agg(quote_literal(e.enumlabel), ', ' ORDER BY e.enumsortorder)
+      FROM pg_type t JOIN pg_enum e ON e.enumtypid = t.oid
+     WHERE t.typnamespace = 'public'::regnamespace
+       AND NOT EXISTS (SELECT FROM pg_type p WHERE p.typnamespace = 'past'::regnamespace AND p.typname = t.typname)
+     GROUP BY t.typname LOOP
+    EXECUTE format('CREATE TYPE past.%I AS ENUM (%s)', name, labels);
+  END LOOP;
+END
+$$;
+SELECT history.copy_enums();
+
+-- The columns of a table as `past` shows them.
+CREATE FUNCTION history.past_columns(name text) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT string_agg(CASE WHEN t.typtype = 'e' THEN format('%1$I::text::past.%2$I AS %1$I', a.attname, t.typname)
+                         ELSE quote_ident(a.attname) END, ', ' ORDER BY a.attnum)
+    FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+   WHERE a.attrelid = format('public.%I', name)::regclass AND a.attnum > 0 AND NOT a.attisdropped
+$$;
+
 -- The instant of a change: `app.now` where it is set (seed, restore and tests only), else the transaction's time.
 CREATE FUNCTION history.instant() RETURNS timestamptz LANGUAGE sql STABLE AS $$
   SELECT coalesce(nullif(current_setting('app.now', true), '')::timestamptz, transaction_timestamp())
@@ -47,13 +73,9 @@ $$;
 
 -- (Re)makes past.<table>: call it again after a migration that adds a column.
 CREATE FUNCTION history.show_past(name text) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-  columns text;
 BEGIN
-  SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) INTO columns
-    FROM pg_attribute WHERE attrelid = format('public.%I', name)::regclass AND attnum > 0 AND NOT attisdropped;
   EXECUTE format('DROP VIEW IF EXISTS past.%I', name);
-  EXECUTE format('CREATE VIEW past.%I AS SELECT %s FROM history.%I WHERE row_from <= current_setting(''app.as_of'')::timestamptz AND row_to > current_setting(''app.as_of'')::timestamptz', name, columns, name);
+  EXECUTE format('CREATE VIEW past.%I AS SELECT %s FROM history.%I WHERE row_from <= current_setting(''app.as_of'')::timestamptz AND row_to > current_setting(''app.as_of'')::timestamptz', name, history.past_columns(name), name);
 END
 $$;
 
@@ -65,28 +87,12 @@ SELECT history.keep(name) FROM unnest(ARRAY[
 ]) AS name;
 
 -- What is only ever added needs no versions: its past is what had been added by then.
-DO $$
-DECLARE
-  name text;
-  instant text;
-  columns text;
+CREATE FUNCTION history.show_past_of_added(name text, instant text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  FOR name, instant IN VALUES ('progress_update', 'created_at'), ('evidence', 'created_at'), ('verification', 'created_at'),
-                              ('event', 'at'), ('source_file', 'uploaded_at') LOOP
-    SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum) INTO columns
-      FROM pg_attribute WHERE attrelid = format('public.%I', name)::regclass AND attnum > 0 AND NOT attisdropped;
-    EXECUTE format('CREATE VIEW past.%I AS SELECT %s FROM public.%I WHERE %I <= current_setting(''app.as_of'')::timestamptz', name, columns, name, instant);
-  END LOOP;
+  EXECUTE format('DROP VIEW IF EXISTS past.%I', name);
+  EXECUTE format('CREATE VIEW past.%I AS SELECT %s FROM public.%I WHERE %I <= current_setting(''app.as_of'')::timestamptz', name, history.past_columns(name), name, instant);
 END
 $$;
-
--- Queries on `past` name the enumerated types in that schema.
-DO $$
-DECLARE
-  name text;
-BEGIN
-  FOR name IN SELECT t.typname FROM pg_type t WHERE t.typnamespace = 'public'::regnamespace AND t.typtype = 'e' LOOP
-    EXECUTE format('CREATE DOMAIN past.%I AS public.%I', name, name);
-  END LOOP;
-END
-$$;
+SELECT history.show_past_of_added(name, instant) FROM (VALUES
+  ('progress_update', 'created_at'), ('evidence', 'created_at'), ('verification', 'created_at'), ('event', 'at'), ('source_file', 'uploaded_at')
+) AS added (name, instant);
