@@ -28,7 +28,7 @@ ALTER TABLE progress_update
 -- Append-only.
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION '% is append-only: rows of it are neither changed nor removed', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION '% is append-only: rows of it are neither changed nor removed', TG_TABLE_NAME;
 END
 $$;
 DO $$
@@ -45,7 +45,7 @@ $$;
 -- An original file is kept byte for byte.
 CREATE FUNCTION refuse_other_bytes() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'a source file is kept as it came: its bytes are not changed' USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'a source file is kept as it came: its bytes are not changed';
 END
 $$;
 CREATE TRIGGER same_bytes BEFORE UPDATE OF bytes, sha256, size ON source_file FOR EACH ROW EXECUTE FUNCTION refuse_other_bytes();
@@ -56,7 +56,7 @@ BEGIN
   -- Concurrent removals wait for each other here, so that two cannot each leave the other.
   PERFORM pg_advisory_xact_lock(hashtext('keep_an_admin'));
   IF NOT EXISTS (SELECT FROM person_role r JOIN person p ON p.id = r.person_id WHERE r.role = 'admin' AND p.deactivated_at IS NULL) THEN
-    RAISE EXCEPTION 'the last admin can be neither removed nor deactivated' USING ERRCODE = 'restrict_violation', CONSTRAINT = 'keep_an_admin';
+    RAISE EXCEPTION 'the last admin can be neither removed nor deactivated' USING CONSTRAINT = 'keep_an_admin';
   END IF;
   RETURN NULL;
 END

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, expect, test } from 'vitest'
+import type { Actor } from '#lib/actor.ts'
+import { AppError } from '#lib/errors.ts'
+import { recordEvent } from '#lib/events.ts'
+import { type Call, mutate } from '#lib/mutation.ts'
+import { db } from '#test/database.ts'
+
+let actor: Actor
+
+beforeEach(async () => {
+  const person = await db.person.create({
+    data: { email: `${randomUUID()}@example.org`, name: 'Staff, TSB' },
+  })
+  actor = {
+    id: person.id,
+    name: person.name,
+    email: person.email,
+    locale: 'en',
+    timeZone: 'Europe/Zurich',
+    roles: ['staff'],
+    officerOf: [],
+    actsFor: [],
+  }
+})
+
+const call = (submission?: string): Call => ({
+  actor,
+  now: new Date('2026-03-01T10:00:00Z'),
+  today: '2026-03-01',
+  ...(submission ? { submission } : {}),
+})
+
+const addTheme = (from: Call, name = `Theme ${randomUUID()}`) =>
+  mutate(from, 'theme.add', async (tx, operation) => {
+    const theme = await tx.theme.create({ data: { slug: randomUUID(), name } })
+    await recordEvent(tx, operation, {
+      subjectType: 'theme',
+      subjectId: theme.id,
+      subject: theme.name,
+      action: 'theme.added',
+      to: { name },
+    })
+    return { id: theme.id }
+  })
+
+test('an act leaves one event with who did it and when', async () => {
+  const { id } = await addTheme(call())
+  const events = await db.event.findMany({ where: { subjectId: id } })
+  expect(events).toHaveLength(1)
+  expect(events[0]).toMatchObject({
+    actorName: 'Staff, TSB',
+    action: 'theme.added',
+    at: new Date('2026-03-01T10:00:00Z'),
+  })
+})
+
+test('a form that is sent twice has one effect, and the second sending gets the first answer', async () => {
+  const key = randomUUID()
+  const first = await addTheme(call(key))
+  const second = await addTheme(call(key))
+  expect(second).toEqual(first)
+  expect(await db.event.count({ where: { actorId: actor.id } })).toBe(1)
+})
+
+test('a double click has one effect though both arrive at once', async () => {
+  const key = randomUUID()
+  const answers = await Promise.all([addTheme(call(key)), addTheme(call(key)), addTheme(call(key))])
+  expect(new Set(answers.map((answer) => answer.id)).size).toBe(1)
+  expect(await db.event.count({ where: { actorId: actor.id } })).toBe(1)
+})
+
+test('the key of somebody else’s form is refused', async () => {
+  const key = randomUUID()
+  await addTheme(call(key))
+  actor = { ...actor, id: randomUUID() }
+  await expect(addTheme(call(key))).rejects.toThrow(AppError)
+})
+
+test('what fails in the middle leaves nothing: no row, no event, and the form may be sent again', async () => {
+  const key = randomUUID()
+  const name = `Theme ${randomUUID()}`
+  const failing = mutate(call(key), 'theme.add', async (tx, operation) => {
+    const theme = await tx.theme.create({ data: { slug: randomUUID(), name } })
+    await recordEvent(tx, operation, {
+      subjectType: 'theme',
+      subjectId: theme.id,
+      subject: name,
+      action: 'theme.added',
+    })
+    throw new AppError('not_allowed_now')
+  })
+  await expect(failing).rejects.toThrow('not_allowed_now')
+  expect(await db.theme.count({ where: { name } })).toBe(0)
+  expect(await db.event.count({ where: { actorId: actor.id } })).toBe(0)
+  await addTheme(call(key), name)
+  expect(await db.theme.count({ where: { name } })).toBe(1)
+})
