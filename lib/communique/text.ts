@@ -4,7 +4,6 @@ import { labelled } from './labels.ts'
 import type { Block } from './types.ts'
 
 const ends = /[.:;!?…。؟]["”’»)\]]*$/
-/** A page break (form feed) may stand in mid-sentence: it is a line break and no more. */
 const lineBreak = /\r\n|[\n\r\v\u0085\u2028\u2029]/
 const startsLow = /^[“"‘'«(]?\p{Ll}/u
 
@@ -42,12 +41,17 @@ export function joinLines(first: string, second: string): string {
 function linesOf(text: string): Line[] {
   const lines: Line[] = []
   let apart: boolean = true
-  for (const raw of settleCharacters(text).replace(/\s*\f/g, '\n').split(lineBreak)) {
+  for (const raw of joinPages(settleCharacters(text)).split(lineBreak)) {
     const line: Line = { raw: raw.replace(/^[ \u00a0]+/, ''), text: tidy(raw), apart }
     apart = line.text === ''
     if (!apart) lines.push(line)
   }
   return lines
+}
+
+/** A page break (form feed) parts paragraphs only where a sentence ends before it. */
+function joinPages(text: string): string {
+  return text.replace(/([.:!?]["”’)]?)?\s*\f/g, (_, end) => (end ? `${end}\n\n` : '\n'))
 }
 
 /** The width in characters that the text was wrapped to; null where each line is a paragraph of its own. */
