@@ -62,6 +62,7 @@ export const cxo2024: FirstRegister = {
       title: 'Lead optical network standards for IMT-2030 and beyond',
       summary:
         'ITU is to take the lead in standards for optical networks that meet the needs of IMT-2030 and what follows it, cloud and AI included.',
+      item: true,
       lead: 'SG15',
       collaborators: ['SG13'],
     },
@@ -75,6 +76,7 @@ export const cxo2024: FirstRegister = {
       addressee: 'ITU',
       title: 'ITU’s current work on optical networks',
       summary: 'The executives back the work on optical networks that ITU has under way.',
+      item: false,
       lead: null,
       collaborators: [],
     },
@@ -89,6 +91,7 @@ export const cxo2024: FirstRegister = {
       title: 'Standardization roadmap for optical networks towards 2030',
       summary:
         'The study groups concerned are to draw up one roadmap of optical network standards up to 2030.',
+      item: true,
       lead: 'SG15',
       collaborators: ['SG13', 'SG5'],
     },
@@ -103,6 +106,7 @@ export const cxo2024: FirstRegister = {
       title: 'One vision of optical networks and AI with other bodies',
       summary:
         'Working with standards bodies, research organizations and industry alliances could give one vision of optical networks with AI built in.',
+      item: false,
       lead: null,
       collaborators: [],
     },
@@ -117,6 +121,7 @@ export const cxo2024: FirstRegister = {
       title: 'Energy-efficient AI over distributed systems and optical networks',
       summary:
         'Studies could look at how many small models, spread out and joined by optical networks, make AI use less energy.',
+      item: true,
       lead: 'SG5',
       collaborators: ['SG15', 'SG13'],
     },
@@ -131,6 +136,7 @@ export const cxo2024: FirstRegister = {
       title: 'Multilingual AI: support open models for Arabic and other languages',
       summary:
         'ITU is to support open language models for Arabic dialects, for other languages and for telecommunication uses.',
+      item: true,
       lead: 'SG21',
       collaborators: [],
     },
@@ -145,6 +151,7 @@ export const cxo2024: FirstRegister = {
       title: 'Focus group on AI-native networks: carry its results into standards',
       summary:
         'The new focus group on AI-native networks is welcome, for AI in networks and networks for AI.',
+      item: true,
       lead: 'SG13',
       collaborators: ['FG-AINN'],
     },
@@ -159,6 +166,7 @@ export const cxo2024: FirstRegister = {
       title: 'Harmonize standards for data processing and management',
       summary:
         'Standards for handling data, its security included, are to fit together so that data can cross borders and new infrastructure can rely on them.',
+      item: true,
       lead: 'SG13',
       collaborators: ['SG20', 'SG17'],
     },
@@ -173,6 +181,7 @@ export const cxo2024: FirstRegister = {
       title: 'Call control protocol API for voice and AI applications',
       summary:
         'The executives welcome that ITU looks into an API for call control, with real-time call validation in view.',
+      item: true,
       lead: 'SG11',
       collaborators: [],
     },
@@ -187,6 +196,7 @@ export const cxo2024: FirstRegister = {
       title: '“Do not originate” lists as one more tool against fraud',
       summary:
         'International lists of numbers that never originate calls could be one more measure against robocalls and scams.',
+      item: true,
       lead: 'SG2',
       collaborators: ['SG11'],
     },
@@ -200,6 +210,7 @@ export const cxo2024: FirstRegister = {
       addressee: 'ITU',
       title: 'Digital signatures in signalling exchange',
       summary: 'ITU’s work on signing signalling messages digitally has the executives’ support.',
+      item: true,
       lead: 'SG11',
       collaborators: ['SG17'],
     },
@@ -213,6 +224,7 @@ export const cxo2024: FirstRegister = {
       addressee: 'ITU',
       title: 'International “do not originate” lists: drive the collaboration',
       summary: 'ITU is to bring the parties together that can create international “do not originate” lists.',
+      item: true,
       lead: 'SG11',
       collaborators: ['SG2', 'SG17'],
     },
@@ -227,6 +239,7 @@ export const cxo2024: FirstRegister = {
       title: 'Guidance for affordable direct-to-device connectivity',
       summary:
         'Guidance is wanted that speeds up affordable direct-to-device service for every kind of device, where technology, regulation and standards meet.',
+      item: true,
       lead: 'SG13',
       collaborators: ['SG20', 'SG3', 'SG2'],
     },
@@ -241,6 +254,7 @@ export const cxo2024: FirstRegister = {
       title: 'Better interworking of terrestrial and non-terrestrial networks',
       summary:
         'Cooperation, interoperability and matching regulation could make the kinds of networks work together better.',
+      item: true,
       lead: 'SG13',
       collaborators: ['SG11'],
     },
@@ -254,6 +268,7 @@ export const cxo2024: FirstRegister = {
       addressee: 'ITU',
       title: 'Promote non-terrestrial networks that build on standards',
       summary: 'Networks built on standards keep the market open to new entrants and to competition.',
+      item: true,
       lead: 'SG3',
       collaborators: ['SG13'],
     },
@@ -268,6 +283,7 @@ export const cxo2024: FirstRegister = {
       title: 'Assess performance and quality of non-terrestrial networks',
       summary:
         'New standards, and existing ones adapted, are to say how the performance and service quality of these networks are assessed.',
+      item: true,
       lead: 'SG12',
       collaborators: ['SG13'],
     },
@@ -282,6 +298,7 @@ export const cxo2024: FirstRegister = {
       title: 'Cost-effective, reliable broadband for public safety',
       summary:
         'ITU is to stimulate the development of broadband networks for public safety that are dependable and affordable.',
+      item: true,
       lead: null,
       collaborators: [],
     },
@@ -296,6 +313,7 @@ export const cxo2024: FirstRegister = {
       title: 'Common architecture for public-private safety networks',
       summary:
         'A standardized approach and architecture is to serve public-private partnerships in every country.',
+      item: true,
       lead: 'SG13',
       collaborators: ['SG11'],
     },
@@ -310,6 +328,7 @@ export const cxo2024: FirstRegister = {
       title: 'Network and security aspects of quantum information technologies',
       summary:
         'The work on quantum networks and their security, and the studies of what will need standards, have support.',
+      item: false,
       lead: null,
       collaborators: [],
     },
@@ -324,6 +343,7 @@ export const cxo2024: FirstRegister = {
       title: 'Coordinate quantum standardization across bodies',
       summary:
         'ITU is to keep leading the coordination of present and coming standards projects across the bodies concerned.',
+      item: true,
       lead: 'TSAG',
       collaborators: ['SG13', 'SG17'],
     },

@@ -27,7 +27,9 @@ export interface RegisteredStatement {
   addressee: string
   title: string
   summary: string
-  /** Code of the group proposed as lead; null: no item is made. */
+  /** Whether an action item is made for it. */
+  item: boolean
+  /** Code of the group proposed as lead; null: none yet. */
   lead: string | null
   collaborators: string[]
 }
