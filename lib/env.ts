@@ -8,6 +8,8 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   NEXTAUTH_URL: z.url().default('http://127.0.0.1:3000'),
   NEXTAUTH_SECRET: z.string().min(32),
+  /** How many proxies of ours stand in front and add to X-Forwarded-For; 0: none, and it is not believed. */
+  TRUST_PROXY: z.coerce.number().int().min(0).max(9).default(0),
   /** Set by the start command only with the embedded database on loopback. */
   CXO_DEMO: z.enum(['0', '1']).default('0'),
 })
