@@ -10,18 +10,20 @@ const schema = path.join(root, 'prisma/schema.prisma')
 /** Tables that migrations alone describe. */
 const sqlOnly = ['public.item_search', 'public.search_word']
 
-const cluster = await openCluster(path.join(root, '.data/diff'), { durable: false })
-try {
-  const { stdout } = await withSchemaEngine(cluster.url('postgres'), (engine) =>
-    engine.diff({
-      from: { tag: 'migrations', ...listMigrations() },
-      to: { tag: 'schemaDatamodel', files: [{ path: schema, content: readFileSync(schema, 'utf8') }] },
-      script: true,
-      exitCode: null,
-      filters: { externalTables: sqlOnly, externalEnums: [] },
-    }),
-  )
-  process.stdout.write(stdout ?? '')
-} finally {
-  await cluster.stop()
+export async function main() {
+  const cluster = await openCluster(path.join(root, '.data/diff'), { durable: false })
+  try {
+    const { stdout } = await withSchemaEngine(cluster.url('postgres'), (engine) =>
+      engine.diff({
+        from: { tag: 'migrations', ...listMigrations() },
+        to: { tag: 'schemaDatamodel', files: [{ path: schema, content: readFileSync(schema, 'utf8') }] },
+        script: true,
+        exitCode: null,
+        filters: { externalTables: sqlOnly, externalEnums: [] },
+      }),
+    )
+    process.stdout.write(stdout ?? '')
+  } finally {
+    await cluster.stop()
+  }
 }

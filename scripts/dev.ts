@@ -1,41 +1,39 @@
 // `npm run dev`: a database of its own in .data/dev, the newest migrations, and Next's development server.
-import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { migrate } from './migrate.ts'
 import { openCluster } from './postgres.ts'
+import { stop } from './stopping.mjs'
+import { node } from './tool.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
-const dataDir = path.resolve(root, process.env.DATA_DIR ?? '.data/dev')
-const port = process.env.PORT ?? '3000'
 
-const cluster = await openCluster(path.join(dataDir, 'postgres'), { durable: false, log: console.log })
-const env = {
-  ...process.env,
-  DATABASE_URL: cluster.url('postgres'),
-  NEXTAUTH_URL: `http://127.0.0.1:${port}`,
-  NEXTAUTH_SECRET: 'only-for-development-only-for-development',
-  CXO_DEMO: '1',
+export async function main() {
+  const dataDir = path.resolve(root, process.env.DATA_DIR ?? '.data/dev')
+  const port = process.env.PORT ?? '3000'
+  const cluster = await openCluster(path.join(dataDir, 'postgres'), { durable: false, log: console.log })
+  const databaseUrl = cluster.url('postgres')
+  Object.assign(process.env, {
+    DATABASE_URL: databaseUrl,
+    DATABASE_DIRECT_URL: databaseUrl,
+    NEXTAUTH_URL: `http://127.0.0.1:${port}`,
+    NEXTAUTH_SECRET: 'only-for-development-only-for-development',
+    NEXT_TELEMETRY_DISABLED: '1',
+    CXO_DEMO: '1',
+  })
+  console.log('Applied migrations:', (await migrate(databaseUrl)).join(', ') || 'none')
+  await seed(databaseUrl)
+  console.log(`Database: ${databaseUrl} (stays up; ${dataDir})`)
+  await node(['node_modules/next/dist/bin/next', 'dev', '-H', '127.0.0.1', '-p', port], {
+    cwd: root,
+    show: true,
+  })
+  await stop(0)
 }
-Object.assign(process.env, env)
-console.log('Applied migrations:', (await migrate(env.DATABASE_URL)).join(', ') || 'none')
-await seedIfThereIsASeed(env.DATABASE_URL)
-console.log(`Database: ${env.DATABASE_URL}`)
 
-const next = path.join(root, 'node_modules/next/dist/bin/next')
-const server = spawn(process.execPath, [next, 'dev', '-H', '127.0.0.1', '-p', port], {
-  stdio: 'inherit',
-  env,
-})
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal))
-server.on('exit', async (code) => {
-  await cluster.stop()
-  process.exit(code ?? 0)
-})
-
-async function seedIfThereIsASeed(databaseUrl: string) {
-  const seed = path.join(root, 'prisma/seed.ts')
-  if (!existsSync(seed)) return
-  const { seedIfEmpty } = await import(seed)
+async function seed(databaseUrl: string) {
+  const file = path.join(root, 'prisma/seed.ts')
+  if (!existsSync(file)) return
+  const { seedIfEmpty } = await import(file)
   await seedIfEmpty({ databaseUrl, demoPassword: process.env.DEMO_PASSWORD ?? 'demo', log: console.log })
 }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { MigrationList } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
 import { withSchemaEngine } from './schema-engine.ts'
+import { Plain } from './steps.mjs'
 
 const migrationsFolder = path.resolve(import.meta.dirname, '../prisma/migrations')
 /** Any number that nothing else in this database locks. */
@@ -49,9 +50,10 @@ export function listMigrations(): MigrationList {
   }
 }
 
-if (import.meta.main) {
-  const databaseUrl = process.env.DATABASE_DIRECT_URL ?? process.env.DATABASE_URL
-  if (!databaseUrl) throw new Error('Set DATABASE_URL to the database to migrate.')
+/** `npm run migrate`: for those who migrate before they start. */
+export async function main() {
+  const databaseUrl = process.env.DATABASE_DIRECT_URL || process.env.DATABASE_URL
+  if (!databaseUrl) throw new Plain('Set DATABASE_URL to the database to migrate.')
   const applied = await migrate(databaseUrl)
   console.log(applied.length ? `Applied ${applied.join(', ')}` : 'Nothing to migrate')
 }

@@ -1,0 +1,14 @@
+import { databaseAnswers } from '#lib/health.ts'
+import { version } from '../../../package.json' with { type: 'json' }
+
+export const dynamic = 'force-dynamic'
+
+/** For load balancers and monitors: nothing here needs signing in, and nothing here tells more than this. */
+export async function GET() {
+  const answers = await databaseAnswers(2000)
+  const body = answers ? { status: 'ok', database: 'ok' } : { status: 'error', database: 'unreachable' }
+  return Response.json(
+    { ...body, version },
+    { status: answers ? 200 : 503, headers: { 'Cache-Control': 'no-store' } },
+  )
+}

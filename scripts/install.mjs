@@ -1,0 +1,50 @@
+// Brings what package-lock.json asks for, and the database client that prisma/schema.prisma describes.
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { npm } from './npm.mjs'
+import { step } from './steps.mjs'
+import { node, tool } from './tool.mjs'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+
+/** Installs and generates what is missing or out of date; shows nothing when there is nothing to do and `quiet`. */
+export async function install({ quiet = false } = {}) {
+  await step('Packages', async () => {
+    if (packagesMatchLock()) return quiet ? null : 'up to date'
+    // No install script runs: it is safer, and none of these packages needs one here.
+    const { command, args } = npm(['ci', '--ignore-scripts', '--include=dev'])
+    await tool(command, args, { cwd: root })
+    return 'installed'
+  })
+  await step('Database client', async () => {
+    const mark = path.join(root, 'lib/generated/made-from')
+    const wanted = digest('prisma/schema.prisma', 'prisma.config.ts', 'node_modules/prisma/package.json')
+    if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return quiet ? null : 'up to date'
+    await node(['node_modules/prisma/build/index.js', 'generate'], {
+      cwd: root,
+      env: { ...process.env, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+    })
+    writeFileSync(mark, wanted)
+    return 'generated'
+  })
+}
+
+/** npm notes at the end of an install what it installed. */
+function packagesMatchLock() {
+  const note = path.join(root, 'node_modules/.package-lock.json')
+  if (!existsSync(note)) return false
+  const installed = JSON.parse(readFileSync(note, 'utf8')).packages
+  const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages
+  return Object.entries(wanted).every(([place, { version, optional, devOptional }]) => {
+    const maybe = optional || devOptional
+    return place === '' || installed[place]?.version === version || (maybe && !installed[place])
+  })
+}
+
+function digest(...files) {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(readFileSync(path.join(root, file)))
+  return hash.digest('hex')
+}

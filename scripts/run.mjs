@@ -1,0 +1,20 @@
+// `node scripts/run.mjs NAME …` runs scripts/NAME.ts on a fresh machine: brings a Node that can, then the packages.
+import { ensureNode } from './with-node.mjs'
+
+await ensureNode(import.meta.url)
+const [name, ...args] = process.argv.slice(2)
+process.argv.splice(1, 2, `scripts/${name}.ts`)
+const { Plain, showStepsOn } = await import('./steps.mjs')
+const { isStopping, stop, stopOnSignals } = await import('./stopping.mjs')
+const { install } = await import('./install.mjs')
+const talks = ['start', 'test', 'dev'].includes(name)
+if (!talks) showStepsOn(process.stderr)
+if (talks) stopOnSignals(name === 'start' ? 0 : 1)
+try {
+  await install({ quiet: !talks })
+  const script = await import(new URL(`./${name}.ts`, import.meta.url))
+  await script.main?.(args)
+} catch (error) {
+  if (!isStopping()) console.error(error instanceof Plain ? error.message : error)
+  await stop(1)
+}
