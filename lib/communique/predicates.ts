@@ -1,0 +1,275 @@
+// The verbs of the table that stand in a sentence, each with its subject, voice and mood.
+import type { Actors } from './actors.ts'
+import { underPreposition } from './actors.ts'
+import type { VerbRow } from './forms.ts'
+import { adverbAt, adverbBefore, type Line, listed, listedBefore, type VerbForm } from './grammar.ts'
+import { type Anchor, findAnchors, subjectOf } from './subjects.ts'
+
+export interface Predicate {
+  readonly row: VerbRow
+  /** Tokens of verb and particle. */
+  readonly from: number
+  readonly to: number
+  /** First token of its clause: the subject where it stands in front, else the verb. */
+  readonly clauseFrom: number
+  readonly passive: boolean
+  /** For a passive: first auxiliary, before which the subject ends. */
+  readonly auxiliaryAt: number
+  /** "It was suggested that". */
+  readonly impersonal: boolean
+  /** The authors are not named and only implied, or the mood is soft. */
+  readonly weak: boolean
+  readonly gerund: boolean
+}
+
+interface Found {
+  readonly row: VerbRow
+  readonly forms: readonly VerbForm[]
+  readonly from: number
+  readonly to: number
+}
+
+/** Predicates of which the authors are the subject or, in the passive, may be the agent; in order. */
+export function findPredicates(line: Line, actors: Actors): Predicate[] {
+  const anchors = findAnchors(line, actors)
+  const predicates: Predicate[] = []
+  for (let at = 0; at < line.tokens.length; at++) {
+    for (const found of verbsAt(line, at)) {
+      const predicate = resolve(line, actors, anchors, predicates, found)
+      if (predicate) predicates.push(predicate)
+    }
+  }
+  return predicates
+}
+
+/** Rows of which a form begins here; those with more words win over those with fewer. */
+function verbsAt(line: Line, at: number): Found[] {
+  const found: Found[] = []
+  for (const { row, forms } of line.grammar.verbs.get(line.tokens[at]?.low ?? '') ?? []) {
+    const to = afterVerb(line, row, at)
+    if (to !== null) found.push({ row, forms, from: at, to })
+  }
+  const longest = Math.max(...found.map((each) => each.to))
+  const best = found.filter((each) => each.to === longest)
+  const asking = best.filter((each) => each.row.kind === 'request' || each.row.kind === 'endorsement')
+  return (asking[0] ? asking : best).slice(0, 1)
+}
+
+function afterVerb(line: Line, row: VerbRow, at: number): number | null {
+  let to = at + 1
+  if (row.through) {
+    const limit = to + 8
+    while (to < limit && !row.through.includes(line.tokens[to]?.low ?? '')) {
+      if (!line.tokens[to]?.word) return null
+      to++
+    }
+    if (to >= limit) return null
+    to++
+    while (line.tokens[to]?.low === 'and' && row.through.includes(line.tokens[to + 1]?.low ?? '')) to += 2
+  }
+  if (row.particle === undefined || row.particle.includes('')) return to
+  if (row.through === undefined) to += adverbAt(line, to)
+  return row.particle.includes(line.tokens[to]?.low ?? '') ? to + 1 : null
+}
+
+function resolve(
+  line: Line,
+  actors: Actors,
+  anchors: readonly Anchor[],
+  earlier: readonly Predicate[],
+  found: Found,
+): Predicate | null {
+  const left = skipAdverbs(line, found.from)
+  if (found.forms.includes('gerund')) return gerund(line, anchors, earlier, found, left)
+  if (line.tokens[left - 1]?.low === 'to') return infinitive(line, actors, found, left)
+  if (found.forms.includes('participle')) {
+    const passive = passiveOf(line, actors, anchors, earlier, found, left)
+    if (passive !== undefined) return passive
+  }
+  return active(line, actors, anchors, found)
+}
+
+function skipAdverbs(line: Line, from: number): number {
+  let left = from
+  for (;;) {
+    const adverb = adverbBefore(line, left)
+    if (adverb === 0) return left
+    left -= adverb
+  }
+}
+
+function plain(found: Found, clauseFrom: number, weak = false): Predicate {
+  const { row, from, to } = found
+  return {
+    row,
+    from,
+    to,
+    clauseFrom,
+    passive: false,
+    auxiliaryAt: from,
+    impersonal: false,
+    weak,
+    gerund: false,
+  }
+}
+
+function active(line: Line, actors: Actors, anchors: readonly Anchor[], found: Found): Predicate | null {
+  const subject = subjectOf(line, actors, found.from)
+  if (subject.negated || subject.before || subject.plan) return null
+  if (subject.whose === 'authors') return plain(found, subject.from, subject.wish)
+  if (subject.whose === 'others') return null
+  const anchor = anchorBefore(line, anchors, found.from)
+  if (!anchor) return null
+  // "… to develop X and support Y": a base form after a past verb belongs to the infinitive.
+  if (anchor.past !== found.forms.includes('past')) return null
+  if (found.forms.includes('participle') && looksLikeAdjective(line, found)) return null
+  return plain(found, found.from)
+}
+
+/** "existing and proposed standards": a participle without article, name or clause after it. */
+function looksLikeAdjective(line: Line, found: Found): boolean {
+  if (!found.row.patterns.includes('noun') || found.to > found.from + 1) return false
+  const before = line.tokens[found.from - 2]
+  if (before?.low === ',' || line.tokens[found.from - 1]?.low === ',') return false
+  const next = line.tokens[found.to]
+  if (!next?.word) return true
+  if (listed(line, 'determiners', found.to) > 0 || next.low === 'that' || /ing$/.test(next.low)) return false
+  return !/^\p{Lu}/u.test(next.text) &&
+    /^(?:propos|suggest|recommend|request|support|appreciat)/.test(found.row.verb[0])
+    ? !line.tokens
+        .slice(found.to, found.to + 12)
+        .some((token) => token.low === 'to' || /^\p{Lu}{2}/u.test(token.text))
+    : false
+}
+
+/** The author mention with which a verb after a conjunction shares its subject. */
+function anchorBefore(line: Line, anchors: readonly Anchor[], at: number): Anchor | null {
+  const anchor = anchors.filter((each) => each.verbAt < at).at(-1)
+  if (!anchor) return null
+  const between = line.tokens.slice(anchor.verbAt, at - 1)
+  const relative = between.findLastIndex((token) => ['which', 'who', 'where', 'whom'].includes(token.low))
+  if (relative < 0) return anchor
+  return between.slice(relative).some((token) => token.low === ',') ? anchor : null
+}
+
+function gerund(
+  line: Line,
+  anchors: readonly Anchor[],
+  earlier: readonly Predicate[],
+  found: Found,
+  left: number,
+): Predicate | null {
+  const before = line.tokens[left - 1]
+  const opens = before === undefined || before.low === ',' || before.low === '–' || before.low === '('
+  if (!opens && listedBefore(line, 'gerundLeads', left) === 0) return null
+  if (before?.low === 'in' && listedBefore(line, 'catenatives', left - 1) === 0) return null
+  if (listedBefore(line, 'negations', left) > 0) return null
+  const anchor = anchorBefore(line, anchors, found.from)
+  if (anchor) {
+    const asked = earlier.some((each) => each.row.kind !== 'neutral' && each.row.kind !== 'endorsement')
+    const doubtful = found.row.kind === 'request' || found.row.weak === true
+    if (asked && doubtful) return null
+    return { ...plain(found, found.from), gerund: true }
+  }
+  // "Welcoming X, CxOs …": the subject follows the comma.
+  const next = anchors.find((each) => each.verbAt > found.from)
+  const opensSentence = left <= 1 || earlier.some((each) => each.gerund) || before?.low === ','
+  if (!next || !opensSentence || line.tokens[next.mention.from - 1]?.low !== ',') return null
+  return { ...plain(found, found.from), gerund: true }
+}
+
+/** "leading CxOs to suggest", "CxOs went on to encourage". */
+function infinitive(line: Line, actors: Actors, found: Found, left: number): Predicate | null {
+  const author = actors.authors.find((mention) => mention.to === left - 1)
+  if (author) {
+    const caused = listedBefore(line, 'causatives', author.from) > 0
+    return caused ? plain(found, found.from) : null
+  }
+  const catenative = listedBefore(line, 'catenatives', skipAdverbs(line, left - 1))
+  if (catenative === 0) return null
+  const subject = subjectOf(line, actors, skipAdverbs(line, left - 1) - catenative)
+  const impersonal = line.tokens[subject.from - 1]?.low === 'it'
+  if (subject.negated || subject.before || subject.plan) return null
+  if (subject.whose !== 'authors' && !impersonal) {
+    // "CxOs took the opportunity to call on": the catenative is a noun after the authors' verb.
+    const anchor = actors.authors.find((mention) => mention.to < left && left - mention.to < 8)
+    if (!anchor || underPreposition(line, anchor) || line.tokens[left - 2]?.low !== 'opportunity') return null
+    return plain(found, anchor.from, true)
+  }
+  return plain(found, subject.from, true)
+}
+
+/** A passive, null for one that is nobody's speech act, undefined where the form is not a passive. */
+function passiveOf(
+  line: Line,
+  actors: Actors,
+  anchors: readonly Anchor[],
+  earlier: readonly Predicate[],
+  found: Found,
+  left: number,
+): Predicate | null | undefined {
+  let at = left
+  let be = listedBefore(line, 'beForms', at)
+  if (be === 0) {
+    const shared = sharedPassive(line, earlier, anchors, left)
+    if (shared) return { ...shared, row: found.row, from: found.from, to: found.to, clauseFrom: found.from }
+    return undefined
+  }
+  let negated = false
+  while (be > 0) {
+    if (line.tokens[at - 1]?.low === 'being') return null
+    at -= be
+    const negation = listedBefore(line, 'negations', at)
+    if (negation > 0) negated = true
+    at = skipAdverbs(line, at - negation)
+    be = listedBefore(line, 'beForms', at) || listedBefore(line, 'haveForms', at)
+    if (line.tokens[at - 1]?.low === 'had') return null
+  }
+  if (negated || listedBefore(line, 'modals', at) > 0 || listedBefore(line, 'wishModals', at) > 0) return null
+  if (listedBefore(line, 'strongModals', at) > 0) return null
+  const agent = agentAfter(line, actors, found.to)
+  if (agent === 'others') return null
+  const impersonal = line.tokens[at - 1]?.low === 'it'
+  const present = /^(?:is|are)$/.test(line.tokens[at]?.low ?? '')
+  if (present && agent === null && !found.row.patterns.includes('to') && !impersonal) return null
+  if (found.row.weak && agent === null) return null
+  const { row, from, to } = found
+  return {
+    row,
+    from,
+    to,
+    clauseFrom: at,
+    passive: true,
+    auxiliaryAt: at,
+    impersonal,
+    weak: agent === null && present,
+    gerund: false,
+  }
+}
+
+/** "ITU was encouraged to X and asked to Y": the second passive shares subject and auxiliary. */
+function sharedPassive(
+  line: Line,
+  earlier: readonly Predicate[],
+  anchors: readonly Anchor[],
+  left: number,
+): Predicate | null {
+  const previous = earlier.at(-1)
+  if (!previous?.passive || listedBefore(line, 'conjunctions', left) === 0) return null
+  return anchors.some((anchor) => anchor.verbAt > previous.from && anchor.verbAt < left) ? null : previous
+}
+
+/** Who did it, in "was encouraged by CxOs to". */
+function agentAfter(line: Line, actors: Actors, from: number): 'authors' | 'others' | null {
+  for (let at = from; at < Math.min(from + 40, line.tokens.length); at++) {
+    const token = line.tokens[at]
+    if (token?.low === 'that' || token?.low === ';') return null
+    if (token?.low === 'to' && at > from) return null
+    if (token?.low !== 'by') continue
+    if (/ing$/.test(line.tokens[at + 1]?.low ?? '')) return null
+    const author = actors.authors.find((mention) => mention.from <= at + 3 && mention.to > at + 1)
+    if (author) return 'authors'
+    return at === from ? 'others' : null
+  }
+  return null
+}

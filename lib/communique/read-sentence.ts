@@ -1,0 +1,211 @@
+// Sentence → speech acts of the authors.
+import { type Actors, findActors } from './actors.ts'
+import { type Attribution, findAttributions, quotedRanges, toldOfBefore } from './attributions.ts'
+import { type Act, aboutPersons, complementActs, unspecified } from './complements.ts'
+import { type Line, listed, listedBefore, textOf } from './grammar.ts'
+import { type Governor, governorOf, modalActs } from './modal-clauses.ts'
+import { trimmed } from './phrasing.ts'
+import { findPredicates, type Predicate } from './predicates.ts'
+import { infinitiveIn, namedIn, regionBefore } from './regions.ts'
+
+/** The acts in a sentence, in the order of their clauses; none where it asks, supposes or tells of before. */
+export function readSentence(line: Line): Act[] {
+  const last = line.tokens.at(-1)
+  if (!last || last.low === '?' || listed(line, 'conditions', 0) > 0) return []
+  const actors = findActors(line)
+  if (toldOfBefore(line, actors)) return []
+  const quoted = quotedRanges(line)
+  const free = (at: number) => !quoted.some((range) => at > range.from && at < range.to)
+  const attributions = findAttributions(line, actors).filter((each) => free(each.from + 1))
+  const inAttribution = (at: number) => attributions.some((each) => at >= each.from && at < each.to)
+  const predicates = findPredicates(line, actors).filter(
+    (each) => free(each.from) && !inAttribution(each.from),
+  )
+  const acts = predicates.flatMap((each, index) => predicateActs(line, actors, predicates, each, index))
+  const governed = attributions.flatMap((each) => attributedActs(line, actors, predicates, each))
+  const all = [...acts, ...governed]
+  if (all.length === 0 && quoted.length === 0) all.push(...bareActs(line, actors, predicates, attributions))
+  return distinct(all.filter((act) => !isCover(line, act)))
+}
+
+function sentenceEnd(line: Line): number {
+  let end = line.tokens.length
+  while (end > 0 && !line.tokens[end - 1]?.word && !/^[)\]”"’%]$/.test(line.tokens[end - 1]?.low ?? '')) end--
+  return end
+}
+
+/** Token at which a predicate's clause ends: where the next one of the authors' begins, else the sentence's end. */
+function clauseEnd(line: Line, predicates: readonly Predicate[], predicate: Predicate): number {
+  const next = predicates.find((each) => each.from >= predicate.to && each.clauseFrom > predicate.from)
+  if (!next) return sentenceEnd(line)
+  let end = next.passive ? next.clauseFrom : next.clauseFrom
+  if (next.passive && !sharesSubject(line, next)) {
+    while (end > predicate.to && line.tokens[end - 1]?.word && line.tokens[end - 1]?.low !== 'and') end--
+  }
+  for (;;) {
+    const before = line.tokens[end - 1]
+    if (end <= predicate.to || before === undefined) return Math.max(end, predicate.to)
+    const joins = listedBefore(line, 'conjunctions', end) || listedBefore(line, 'adverbs', end)
+    if (joins > 0 && end > predicate.to + 1) end -= joins
+    else if (/^[,;–—]$/.test(before.low)) end--
+    else return end
+  }
+}
+
+function sharesSubject(line: Line, predicate: Predicate): boolean {
+  return listedBefore(line, 'conjunctions', predicate.clauseFrom) > 0
+}
+
+function predicateActs(
+  line: Line,
+  actors: Actors,
+  predicates: readonly Predicate[],
+  predicate: Predicate,
+  index: number,
+): Act[] {
+  if (predicate.row.kind === 'neutral') return []
+  const end = clauseEnd(line, predicates, predicate)
+  if (predicate.passive && !predicate.impersonal) return passiveActs(line, actors, predicates, predicate, end)
+  const doubled = predicates[index + 1]
+  if (doubled && sharesObject(line, predicate, doubled)) return []
+  if (predicate.row.patterns.includes('that')) {
+    const governor = governorOf(line, predicate)
+    const stops = new Set([predicate.to])
+    const acts = modalActs(line, actors, stops, governor, { from: predicate.to, to: end }, null)
+    if (acts.length > 0 && thatClause(line, predicate)) return acts
+  }
+  return complementActs(line, actors, predicate, end)
+}
+
+/** "welcomed and supported the study": one act, told by the second verb. */
+function sharesObject(line: Line, first: Predicate, second: Predicate): boolean {
+  const between = line.tokens.slice(first.to, second.from)
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every(
+      (token, offset) =>
+        token.low === 'and' ||
+        token.low === ',' ||
+        listed(line, 'adverbs', first.to + offset) > 0 ||
+        /ly$/.test(token.low),
+    )
+  )
+}
+
+/** Whether a clause follows and not an object with a relative clause of its own. */
+function thatClause(line: Line, predicate: Predicate): boolean {
+  const after = line.tokens.slice(predicate.to, predicate.to + 40).map((token) => token.low)
+  const that = after.indexOf('that')
+  if (predicate.row.kind === 'claim') return true
+  const to = infinitiveIn(line, predicate.to, predicate.to + 30) - predicate.to
+  if (!predicate.row.patterns.includes('to')) return true
+  return that >= 0 && (to < 0 || that < to)
+}
+
+function passiveActs(
+  line: Line,
+  actors: Actors,
+  predicates: readonly Predicate[],
+  predicate: Predicate,
+  end: number,
+): Act[] {
+  const stops = new Set(predicates.map((each) => each.to))
+  const subject = regionBefore(line, actors, stops, predicate.auxiliaryAt)
+  if (subject.to <= subject.from) return []
+  if (actors.authors.some((each) => each.from >= subject.from && each.to <= subject.to)) return []
+  if (listed(line, 'relatives', subject.from) > 0 || line.tokens[subject.from]?.low === 'which') return []
+  const verb = textOf(line, predicate.from, predicate.to)
+  const named = namedIn(line, actors, subject)
+  const to = infinitiveIn(line, predicate.to, end)
+  const agentOnly =
+    to >= 0 && (to === predicate.to || line.tokens[predicate.to]?.low === 'by' || to - predicate.to < 4)
+  const from = predicate.clauseFrom === predicate.from ? predicate.from : subject.from
+  if (predicate.row.patterns.includes('to') && agentOnly) {
+    if (aboutPersons(line, subject.from, subject.to)) return []
+    const addressee = named?.name ?? trimmed(textOf(line, subject.from, subject.to))
+    const not = line.tokens[to - 1]?.low === 'not' ? 'not ' : ''
+    const action = not + trimmed(textOf(line, to + 1, end))
+    return [
+      { kind: 'request', verb, addressee, action, from, to: end, certain: named !== null && !predicate.weak },
+    ]
+  }
+  if (!predicate.row.patterns.includes('noun') || aboutPersons(line, subject.from, subject.to)) return []
+  const object =
+    predicate.row.kind === 'endorsement' && predicate.row.through ? { from: predicate.to, to: end } : subject
+  const owner = namedIn(line, actors, object)?.name ?? firstActor(line, actors, object)
+  const action = trimmed(textOf(line, object.from, object.to))
+  const kind = predicate.row.kind === 'endorsement' ? 'endorsement' : 'request'
+  return [
+    { kind, verb, addressee: owner ?? unspecified, action, from, to: end, certain: kind === 'endorsement' },
+  ]
+}
+
+function firstActor(line: Line, actors: Actors, region: { from: number; to: number }): string | null {
+  const body = actors.bodies.find((each) => each.from >= region.from && each.to <= region.to)
+  return body ? textOf(line, body.from, body.to) : null
+}
+
+/** "ITU should promote X, said CxOs": the clauses around the attribution that no other verb governs. */
+function attributedActs(
+  line: Line,
+  actors: Actors,
+  predicates: readonly Predicate[],
+  attribution: Attribution,
+): Act[] {
+  const governor: Governor = {
+    verb: (modal) => `${modal} (${attribution.text})`,
+    from: null,
+    asks: attribution.asks,
+    weak: false,
+    wish: false,
+  }
+  const stops = new Set(predicates.map((each) => each.to))
+  const next = predicates.find((each) => each.clauseFrom >= attribution.to && each.clauseFrom > 0)
+  const end = next ? clauseEnd(line, predicates, { ...next, to: 0, from: -1 }) : sentenceEnd(line)
+  const before = predicates.filter((each) => each.from < attribution.from).at(-1)
+  const range = { from: before ? before.to : 0, to: Math.max(end, 0) }
+  return modalActs(line, actors, stops, governor, range, attribution)
+}
+
+/** "ITU should promote X." with no word on who says so: the communiqué does. */
+function bareActs(
+  line: Line,
+  actors: Actors,
+  predicates: readonly Predicate[],
+  attributions: readonly Attribution[],
+): Act[] {
+  if (predicates.length > 0 || attributions.length > 0) return []
+  const governor: Governor = { verb: (modal) => modal, from: null, asks: false, weak: true, wish: false }
+  const acts = modalActs(line, actors, new Set(), governor, { from: 0, to: sentenceEnd(line) }, null)
+  return acts.filter((act) => {
+    const opens = act.from === 0 || !line.tokens.slice(0, act.from).some((_, at) => isNoun(at))
+    return (
+      opens &&
+      /^(?:ITU|TSB|TSAG|SG\d)/.test(act.addressee) &&
+      /^(?:should|must|needs? to|ought|shall)/.test(act.verb)
+    )
+  })
+
+  function isNoun(at: number): boolean {
+    const token = line.tokens[at]
+    return (
+      token?.word === true &&
+      listed(line, 'adverbs', at) === 0 &&
+      !/ly$|^(?:the|in|addition|particular|to|this|end)$/.test(token.low)
+    )
+  }
+}
+
+/** "TSAG is invited to consider this document": the cover's own formula. */
+function isCover(line: Line, act: Act): boolean {
+  for (let at = act.from; at < act.to; at++) if (listed(line, 'coverObjects', at) > 0) return true
+  return false
+}
+
+function distinct(acts: readonly Act[]): Act[] {
+  const sorted = [...acts].sort((a, b) => a.from - b.from || a.to - b.to)
+  return sorted.filter(
+    (act, index) => !sorted.slice(0, index).some((other) => other.from === act.from && other.to === act.to),
+  )
+}

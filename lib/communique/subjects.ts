@@ -1,0 +1,170 @@
+// Whose verb it is: the grammatical subject of a verb, found by walking left from it.
+import { type Actors, type Mention, possessive, underPreposition } from './actors.ts'
+import { adverbAt, adverbBefore, type Line, listed, listedBefore } from './grammar.ts'
+
+export type Whose = 'authors' | 'others' | 'shared'
+
+export interface Subject {
+  readonly whose: Whose
+  /** First token of the subject, or of the verb where it shares one. */
+  readonly from: number
+  readonly negated: boolean
+  /** "had called on": before this meeting. */
+  readonly before: boolean
+  /** "would encourage". */
+  readonly wish: boolean
+  /** "will call on", "may ask": not said yet. */
+  readonly plan: boolean
+  readonly mention: Mention | null
+}
+
+/** An author mention that is the subject of a verb. */
+export interface Anchor {
+  readonly mention: Mention
+  readonly verbAt: number
+  readonly past: boolean
+}
+
+/** The subject of the verb at `at` (of its first auxiliary, for a verb with auxiliaries). */
+export function subjectOf(line: Line, actors: Actors, at: number): Subject {
+  const seen = { negated: false, before: false, wish: false, plan: false }
+  let end = at
+  const done = (whose: Whose, from: number, mention: Mention | null = null): Subject => ({
+    whose,
+    from,
+    mention,
+    ...seen,
+  })
+  for (let step = 0; step < 40; step++) {
+    const token = line.tokens[end - 1]
+    if (token === undefined) return done('others', end)
+    const author = actors.authors.find((mention) => mention.to === end)
+    if (author) {
+      if (possessive(line, author)) return done('others', end)
+      if (!underPreposition(line, author)) return done('authors', author.from, author)
+      end = author.from
+      continue
+    }
+    if (token.low === ',' || token.low === ')' || token.low === '–') {
+      const open = asideStart(line, actors, end - 1)
+      if (open === null) return done('shared', end)
+      end = open
+      continue
+    }
+    if (listedBefore(line, 'conjunctions', end) > 0 || token.low === ';') return done('shared', end)
+    const skipped = auxiliary(line, end, seen)
+    if (skipped > 0) {
+      end -= skipped
+      continue
+    }
+    if (listedBefore(line, 'relatives', end) > 0 || token.low === 'that') return done('others', end)
+    const preposition = phraseStart(line, end)
+    if (preposition === null) {
+      const together = besideAuthors(line, actors, end)
+      return together ? done('authors', together.from, together) : done('others', end)
+    }
+    end = preposition
+  }
+  return done('others', end)
+}
+
+function auxiliary(
+  line: Line,
+  end: number,
+  seen: { negated: boolean; before: boolean; wish: boolean; plan: boolean },
+): number {
+  const adverb = adverbBefore(line, end)
+  const negation = listedBefore(line, 'negations', end) || listedBefore(line, 'refusals', end)
+  if (negation > 0) seen.negated = true
+  if (negation > 0 || adverb > 0) return negation || adverb
+  const have = listedBefore(line, 'haveForms', end)
+  if (have > 0) {
+    if (line.tokens[end - 1]?.low === 'had') seen.before = true
+    return have
+  }
+  const wish = line.tokens[end - 1]?.low === 'would' ? 1 : 0
+  if (wish > 0) seen.wish = true
+  const modal = wish || listedBefore(line, 'modals', end) || listedBefore(line, 'strongModals', end)
+  const will = modal || listedBefore(line, 'wishModals', end)
+  if (will > 0 && wish === 0) seen.plan = true
+  return will || listedBefore(line, 'doForms', end) || listedBefore(line, 'beForms', end)
+}
+
+/** Where the aside that closes with the mark at `close` opens, when a mention ends there. */
+function asideStart(line: Line, actors: Actors, close: number): number | null {
+  const marks = line.tokens[close]?.low === ')' ? '(' : line.tokens[close]?.low
+  for (let open = close - 1; open >= Math.max(0, close - 40); open--) {
+    if (line.tokens[open]?.low !== marks) continue
+    if (line.tokens[close]?.low === ')') return open
+    return actors.authors.some((mention) => mention.to === open && !underPreposition(line, mention))
+      ? open
+      : null
+  }
+  return null
+}
+
+/** Start of the prepositional phrase that ends before `end` ("CxOs from four regions | urged"). */
+function phraseStart(line: Line, end: number): number | null {
+  for (let at = end - 1; at >= Math.max(0, end - 12); at--) {
+    const token = line.tokens[at]
+    if (!token?.word && token?.low !== "'s" && token?.low !== "'") return null
+    const candidates = line.grammar.verbs.get(token.low)
+    if (candidates?.some((each) => each.forms.includes('past') || each.forms.includes('third'))) return null
+    if (listed(line, 'prepositions', at) > 0) return at
+    if (listed(line, 'haveForms', at) > 0 || listed(line, 'beForms', at) > 0) return null
+  }
+  return null
+}
+
+/** "CxOs and the TSB Director | called on". */
+function besideAuthors(line: Line, actors: Actors, end: number): Mention | null {
+  for (let at = end - 1; at >= Math.max(0, end - 8); at--) {
+    if (!line.tokens[at]?.word) return null
+    if (line.tokens[at]?.low !== 'and') continue
+    const author = actors.authors.find((mention) => mention.to === at)
+    return author && !underPreposition(line, author) ? author : null
+  }
+  return null
+}
+
+/** Author mentions that are subjects of a verb, in order. */
+export function findAnchors(line: Line, actors: Actors): Anchor[] {
+  const anchors: Anchor[] = []
+  for (const mention of actors.authors) {
+    if (possessive(line, mention) || underPreposition(line, mention)) continue
+    const verbAt = verbAfter(line, mention.to)
+    if (verbAt !== null) anchors.push({ mention, verbAt, past: isPast(line, verbAt) })
+  }
+  return anchors
+}
+
+function verbAfter(line: Line, from: number): number | null {
+  let at = from
+  if (line.tokens[at]?.low === ',') {
+    const close = line.tokens.findIndex((token, index) => index > at && index < at + 40 && token.low === ',')
+    if (close < 0) return null
+    at = close + 1
+  }
+  for (const stop = at + 14; at < stop; at++) {
+    const token = line.tokens[at]
+    if (!token?.word) return null
+    if (isVerb(line, at)) return at
+    if (at > from && listed(line, 'conjunctions', at) > 0) return null
+  }
+  return null
+}
+
+function isVerb(line: Line, at: number): boolean {
+  const low = line.tokens[at]?.low ?? ''
+  const candidates = line.grammar.verbs.get(low)
+  if (candidates?.some((each) => each.forms.some((form) => form !== 'gerund' && form !== 'participle')))
+    return true
+  return listed(line, 'pastVerbs', at) > 0 || (/..ed$/.test(low) && adverbAt(line, at) === 0)
+}
+
+function isPast(line: Line, at: number): boolean {
+  const low = line.tokens[at]?.low ?? ''
+  const candidates = line.grammar.verbs.get(low)
+  if (candidates) return candidates.some((each) => each.forms.includes('past'))
+  return !/^(?:have|has|are|is|do|will|would)$/.test(low)
+}
