@@ -1,0 +1,15 @@
+import { getTranslations } from 'next-intl/server'
+import { LinkButton } from '#components/ui/button.tsx'
+
+export default async function NotFound() {
+  const t = await getTranslations('errors')
+  return (
+    <main className="mx-auto max-w-xl px-7 py-20">
+      <h1 className="text-2xl font-semibold">{t('notFoundTitle')}</h1>
+      <p className="mt-3 mb-6 text-ink-2">{t('notFoundText')}</p>
+      <LinkButton href="/" variant="primary">
+        {t('backHome')}
+      </LinkButton>
+    </main>
+  )
+}

