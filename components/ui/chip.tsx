@@ -1,0 +1,48 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+export type Tone = 'neutral' | 'accent' | 'good' | 'warning' | 'bad' | 'waiting'
+
+const TONES: Record<Tone, string> = {
+  neutral: 'bg-line-faint text-ink-2',
+  accent: 'bg-accent-ground text-accent',
+  good: 'bg-good-ground text-good',
+  warning: 'bg-warning-ground text-warning',
+  bad: 'bg-bad-ground text-bad',
+  waiting: 'bg-waiting-ground text-waiting',
+}
+
+/** A word or two in a box: a role, a kind, a theme. */
+export function Chip({ tone = 'neutral', children }: { tone?: Tone; children: ReactNode }) {
+  return (
+    <span className={`inline-block rounded-chip px-1.5 text-xs leading-5 font-medium ${TONES[tone]}`}>
+      {children}
+    </span>
+  )
+}
+
+/** A group's code: filled for the responsible one, outlined for those that collaborate; dashed while it has not accepted. */
+export function GroupChip({
+  code,
+  href,
+  lead = false,
+  proposed = false,
+  title,
+}: {
+  code: string
+  href?: string
+  lead?: boolean
+  proposed?: boolean
+  title?: string
+}) {
+  const look = `group-chip${lead ? ' lead' : ''}${proposed ? ' proposed' : ''}`
+  return href ? (
+    <Link href={href} prefetch={false} className={look} title={title}>
+      {code}
+    </Link>
+  ) : (
+    <span className={look} title={title}>
+      {code}
+    </span>
+  )
+}

@@ -1,0 +1,30 @@
+import ReactMarkdown from 'react-markdown'
+import remarkGfm from 'remark-gfm'
+
+/** What people wrote in Markdown. No HTML of theirs, no images, links only to the web, to mail or within. */
+export function Markdown({ children }: { children: string }) {
+  return (
+    <div className="prose">
+      <ReactMarkdown
+        skipHtml
+        remarkPlugins={[remarkGfm]}
+        disallowedElements={['img']}
+        components={{
+          a: ({ href, children }) => (
+            <a href={href} rel="noopener noreferrer nofollow">
+              {children}
+            </a>
+          ),
+          // A page has one first heading, and it is not in what people write.
+          h1: ({ children }) => <h3>{children}</h3>,
+          h2: ({ children }) => <h3>{children}</h3>,
+          // GitHub's extension aligns columns by a style attribute, which the security policy forbids.
+          th: ({ children }) => <th>{children}</th>,
+          td: ({ children }) => <td>{children}</td>,
+        }}
+      >
+        {children}
+      </ReactMarkdown>
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+import Form from 'next/form'
+import { useEffect, useRef } from 'react'
+import { CONTROL } from './field.tsx'
+import { Kbd } from './kbd.tsx'
+import { isTyping } from './typing.ts'
+
+/** Searches the action plan. The key `/` brings the cursor here. */
+export function SearchBox({
+  label,
+  placeholder,
+  query,
+  className = '',
+}: {
+  label: string
+  placeholder: string
+  query?: string
+  className?: string
+}) {
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const focus = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return
+      if (!input.current?.checkVisibility()) return
+      event.preventDefault()
+      input.current.focus()
+    }
+    document.addEventListener('keydown', focus)
+    return () => document.removeEventListener('keydown', focus)
+  }, [])
+  return (
+    <Form action="/items" prefetch={false} role="search" className={`relative ${className}`}>
+      <input
+        ref={input}
+        type="search"
+        name="q"
+        aria-label={label}
+        placeholder={placeholder}
+        defaultValue={query}
+        aria-keyshortcuts="/"
+        className={`${CONTROL} peer min-h-8 text-sm`}
+      />
+      <Kbd className="pointer-events-none absolute inset-y-0 end-2.5 my-auto hidden peer-placeholder-shown:block peer-focus:hidden pointer-coarse:hidden">
+        /
+      </Kbd>
+    </Form>
+  )
+}
