@@ -1,6 +1,6 @@
 // Brings what package-lock.json asks for, and the database client that prisma/schema.prisma describes.
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { npm } from './npm.mjs'
@@ -13,9 +13,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 export async function install({ quiet = false } = {}) {
   await step('Packages', async () => {
     if (packagesMatchLock()) return quiet ? null : 'up to date'
-    // No install script runs: it is safer, and none of these packages needs one here.
-    const { command, args } = npm(['ci', '--ignore-scripts', '--include=dev'])
-    await tool(command, args, { cwd: root })
+    await installPackages()
     return 'installed'
   })
   await step('Database client', async () => {
@@ -31,10 +29,26 @@ export async function install({ quiet = false } = {}) {
   })
 }
 
+/**
+ * Like `npm ci`, which however refuses a lock file that lacks other platforms' optional packages, as one written behind
+ * a partial mirror does. No install script runs: it is safer, and none of these packages needs one here.
+ */
+async function installPackages() {
+  const modules = path.join(root, 'node_modules')
+  const unfinished = path.join(modules, '.unfinished')
+  const complete = existsSync(path.join(modules, '.package-lock.json')) && !existsSync(unfinished)
+  if (!complete) rmSync(modules, { recursive: true, force: true })
+  mkdirSync(modules, { recursive: true })
+  writeFileSync(unfinished, '')
+  const { command, args } = npm(['install', '--no-save', '--ignore-scripts', '--include=dev'])
+  await tool(command, args, { cwd: root })
+  rmSync(unfinished, { force: true })
+}
+
 /** npm notes at the end of an install what it installed. */
 function packagesMatchLock() {
   const note = path.join(root, 'node_modules/.package-lock.json')
-  if (!existsSync(note)) return false
+  if (!existsSync(note) || existsSync(path.join(root, 'node_modules/.unfinished'))) return false
   const installed = JSON.parse(readFileSync(note, 'utf8')).packages
   const wanted = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages
   return Object.entries(wanted).every(([place, { version, optional, devOptional }]) => {

@@ -45,6 +45,11 @@ export async function tool(command, args, { env = process.env, show = false, cwd
   )
 }
 
+/** @param {string[]} lines */
+function shorten(lines) {
+  return (lines.length > 60 ? [...lines.slice(0, 20), '…', ...lines.slice(-40)] : lines).join('\n')
+}
+
 function title(command, args) {
   return [command, ...args].map((part) => part.split(/[\\/]/).pop()).join(' ')
 }

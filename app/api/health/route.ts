@@ -1,5 +1,5 @@
 import { databaseAnswers } from '#lib/health.ts'
-import { version } from '../../../package.json' with { type: 'json' }
+import project from '../../../package.json' with { type: 'json' }
 
 export const dynamic = 'force-dynamic'
 
@@ -8,7 +8,7 @@ export async function GET() {
   const answers = await databaseAnswers(2000)
   const body = answers ? { status: 'ok', database: 'ok' } : { status: 'error', database: 'unreachable' }
   return Response.json(
-    { ...body, version },
+    { ...body, version: project.version },
     { status: answers ? 200 : 503, headers: { 'Cache-Control': 'no-store' } },
   )
 }
