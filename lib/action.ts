@@ -19,21 +19,41 @@ export async function handleForm<S extends z.ZodType, R>(
   mutation: (call: Call, input: z.output<S>) => Promise<R>,
   next: (result: R, input: z.output<S>) => string,
 ): Promise<FormState> {
+  return handle(form, async () => {
+    const actor = await currentActor()
+    if (!actor) throw new AppError('unauthenticated')
+    const input = validate(form, schema)
+    const key = form.get('submission')
+    const call = await currentCall(actor, typeof key === 'string' && key !== '' ? key : undefined)
+    return next(await mutation(call, input), input)
+  })
+}
+
+/** The same for a form of who need not be signed in: `work` does it and returns where to send the browser. */
+export async function handleVisitorForm<S extends z.ZodType>(
+  form: FormData,
+  schema: S,
+  work: (input: z.output<S>) => Promise<string>,
+): Promise<FormState> {
+  return handle(form, async () => work(validate(form, schema)))
+}
+
+async function handle(form: FormData, work: () => Promise<string>): Promise<FormState> {
   let target: string
   try {
     await assertSameOrigin()
-    const actor = await currentActor()
-    if (!actor) throw new AppError('unauthenticated')
-    const parsed = schema.safeParse(fieldsOf(form))
-    if (!parsed.success) throw invalid(parsed.error)
-    const key = form.get('submission')
-    const call = await currentCall(actor, typeof key === 'string' && key !== '' ? key : undefined)
-    target = next(await mutation(call, parsed.data), parsed.data)
+    target = await work()
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     return explain(error, form)
   }
   redirect(target)
+}
+
+function validate<S extends z.ZodType>(form: FormData, schema: S): z.output<S> {
+  const parsed = schema.safeParse(fieldsOf(form))
+  if (!parsed.success) throw invalid(parsed.error)
+  return parsed.data
 }
 
 function fieldsOf(form: FormData): Record<string, unknown> {

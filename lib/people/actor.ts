@@ -2,10 +2,12 @@
 import type { Actor } from '#lib/actor.ts'
 import { type Day, fromDay } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
+import { getSetting } from '#lib/settings/queries.ts'
+import { mayBeUsed } from './demo.ts'
 
 /**
  * The active person with today's roles and offices, or null when there is none, the person is deactivated, or the
- * session's epoch is not the current one (password changed since). Without `sessionEpoch` it is not compared.
+ * session's epoch is not the current one (password changed since), or it is a demo account's where no demo runs. Without `sessionEpoch` it is not compared.
  */
 export async function loadActor(personId: string, today: Day, sessionEpoch?: number): Promise<Actor | null> {
   const day = fromDay(today)
@@ -17,6 +19,7 @@ export async function loadActor(personId: string, today: Day, sessionEpoch?: num
       email: true,
       locale: true,
       timeZone: true,
+      isDemo: true,
       roles: { select: { role: true } },
       credential: { select: { sessionEpoch: true } },
       memberships: {
@@ -26,14 +29,16 @@ export async function loadActor(personId: string, today: Day, sessionEpoch?: num
     },
   })
   if (!person) return null
-  if (sessionEpoch !== undefined && (person.credential?.sessionEpoch ?? 1) !== sessionEpoch) return null
+  if (sessionEpoch !== undefined) {
+    if ((person.credential?.sessionEpoch ?? 1) !== sessionEpoch || !mayBeUsed(person)) return null
+  }
   const officerOf = [...new Set(person.memberships.map((membership) => membership.groupId))]
   return {
     id: person.id,
     name: person.name,
     email: person.email,
     locale: person.locale,
-    timeZone: person.timeZone ?? 'Europe/Zurich',
+    timeZone: person.timeZone ?? (await getSetting('time_zone')),
     roles: person.roles.map((row) => row.role),
     officerOf,
     actsFor: officerOf.length === 0 ? [] : await withParts(officerOf),

@@ -1,9 +1,6 @@
 // Passwords: argon2id with the parameters that OWASP's password storage cheat sheet names first.
 import { hash, type Options, parseOptions, verify } from '@node-rs/argon2'
 
-export const MIN_PASSWORD = 12
-export const MAX_PASSWORD = 200
-
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } satisfies Options
 
 /** The password as it is kept (PHC string). */

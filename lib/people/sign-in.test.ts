@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '#test/database.ts'
+import { loadActor } from './actor.ts'
 import { hashPassword } from './password.ts'
 import { type SignIn, signIn } from './sign-in.ts'
 
@@ -73,8 +74,9 @@ test('a deactivated person cannot sign in', async () => {
 })
 
 test('a demo account signs in only where the demo runs', async () => {
-  await db.person.updateMany({ data: { isDemo: true } })
+  const { id } = await db.person.update({ where: { email: attempt().email }, data: { isDemo: true } })
   expect(await signIn(attempt())).toEqual(wrong)
+  expect(await loadActor(id, '2026-11-23', 3)).toBeNull()
 })
 
 test('after ten failures the account waits, known or not, even with the right password', async () => {

@@ -1,8 +1,8 @@
 // Signing in with e-mail address and password. An unknown, deactivated or passwordless account is answered like a wrong
 // password, and takes as long.
 import { db } from '#lib/db.ts'
-import { env } from '#lib/env.ts'
 import { clearAttempts, noteAttempt } from './attempts.ts'
+import { mayBeUsed } from './demo.ts'
 import { hashPassword, isOutdated, verifyPassword } from './password.ts'
 
 export type SignInAnswer =
@@ -43,6 +43,3 @@ export async function signIn(attempt: SignIn): Promise<SignInAnswer> {
   })
   return { ok: true, personId: person.id, epoch: person.credential.sessionEpoch }
 }
-
-/** Demo accounts, whose password is printed at start, exist only where nobody but this machine can reach them. */
-export const mayBeUsed = (person: { isDemo: boolean }) => !person.isDemo || env().CXO_DEMO === '1'
