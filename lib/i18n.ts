@@ -7,6 +7,6 @@ import { readerZone, ZONE_COOKIE } from './time-zone.ts'
 export default getRequestConfig(async () => {
   const jar = await cookies()
   const locale = localeOf(undefined)
-  const { default: messages } = await import(`#messages/${locale.language}.json`)
+  const { default: messages } = await import(`../messages/${locale.language}.json`)
   return { locale: locale.formatting, timeZone: readerZone(jar.get(ZONE_COOKIE)?.value), messages }
 })
