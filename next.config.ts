@@ -1,7 +1,8 @@
 import type { NextConfig } from 'next'
 
 const config: NextConfig = {
-  output: 'standalone',
+  // For the container image (Dockerfile); `npm start` serves from the checkout itself.
+  output: process.env.NEXT_OUTPUT === 'standalone' ? 'standalone' : undefined,
   // Several builds may stand side by side: the tests' own, the one that serves.
   distDir: process.env.NEXT_DIST_DIR || '.next',
   poweredByHeader: false,
