@@ -9,6 +9,7 @@ export type SubjectType =
   | 'request'
   | 'communique'
   | 'import'
+  | 'proposal'
   | 'theme'
   | 'group'
   | 'person'
