@@ -4,7 +4,7 @@ import { DetailsMenu } from '#components/ui/details-menu.tsx'
 import { THEMES, type Theme } from '#lib/theme.ts'
 
 const ENTRY =
-  'flex min-h-8 w-full cursor-pointer items-center gap-2 rounded-chip px-2.5 text-start hover:bg-panel aria-pressed:font-semibold aria-pressed:text-accent pointer-coarse:min-h-11'
+  'flex min-h-8 w-full cursor-pointer items-center gap-2 rounded-chip px-2.5 text-start hover:bg-panel aria-pressed:font-semibold aria-pressed:text-accent touch:min-h-11'
 
 export interface PersonMenuProps {
   name: string
@@ -19,7 +19,7 @@ export function PersonMenu({ name, email, theme, chooseTheme, signOut }: PersonM
   const t = useTranslations('nav')
   return (
     <DetailsMenu className="relative">
-      <summary className="flex min-h-9 items-center gap-2.5 rounded-control px-2 text-sm text-ink-2 hover:bg-line-faint pointer-coarse:min-h-11">
+      <summary className="flex min-h-9 items-center gap-2.5 rounded-control px-2 text-sm text-ink-2 hover:bg-line-faint touch:min-h-11">
         <Avatar name={name} />
         <span className="truncate">{name}</span>
       </summary>

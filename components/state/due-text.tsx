@@ -19,7 +19,7 @@ export function DueText({
 }) {
   const t = useTranslations('ui')
   const format = useFormatter()
-  if (!day) return <span className="text-ink-3">{long ? t('noDate') : '–'}</span>
+  if (!day) return <span className="none">{long ? t('noDate') : '–'}</span>
   const date = formatDay(format, day)
   const count = daysBetween(day, today)
   if (!overdue) return <time dateTime={day}>{long ? t('due', { date }) : date}</time>

@@ -23,7 +23,7 @@ const HEALTH: Record<Health, { sign: string; colour: string }> = {
 /** Sign and word of the health; a dash where no update has said it. */
 export function HealthMark({ health }: { health: Health | null }) {
   const t = useTranslations('health')
-  if (!health) return <span className="text-ink-3">–</span>
+  if (!health) return <span className="none">–</span>
   return (
     <span className={`health ${HEALTH[health].colour}`}>
       <span aria-hidden="true">{HEALTH[health].sign}</span>

@@ -41,6 +41,9 @@ export function StandingBar({
         {shares.map(({ standing, x, width }) => (
           <rect key={standing} x={x} width={width} height="100%" data-standing={standing} />
         ))}
+        {shares.slice(1).map(({ standing, x }) => (
+          <line key={standing} x1={x} x2={x} y1="0" y2="100%" />
+        ))}
       </svg>
       <ul className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-2">
         {shares.map(({ standing, count }) => (

@@ -15,5 +15,5 @@ const SIZES: Record<ButtonSize, string> = {
 
 /** How a button looks, for links, buttons and summaries alike. */
 export function buttonClass(variant: ButtonVariant = 'secondary', size: ButtonSize = 'regular'): string {
-  return `inline-flex cursor-pointer items-center justify-center gap-2 rounded-control border font-medium whitespace-nowrap select-none aria-disabled:cursor-default aria-disabled:opacity-60 pointer-coarse:min-h-11 ${VARIANTS[variant]} ${SIZES[size]}`
+  return `inline-flex cursor-pointer items-center justify-center gap-2 rounded-control border font-medium whitespace-nowrap select-none aria-disabled:cursor-default aria-disabled:opacity-60 touch:min-h-11 ${VARIANTS[variant]} ${SIZES[size]}`
 }

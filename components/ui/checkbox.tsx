@@ -1,6 +1,6 @@
 'use client'
 import type { ReactNode } from 'react'
-import { FieldError, FieldLabel, type FieldProps } from './field.tsx'
+import { FieldError, type FieldProps } from './field.tsx'
 import { ariaOf, useField } from './form-context.tsx'
 
 /** One box to tick. */
@@ -17,10 +17,7 @@ export function Checkbox({
   const id = `${field.id}-${value}`
   return (
     <div>
-      <label
-        htmlFor={id}
-        className="flex items-start gap-2.5 pointer-coarse:min-h-11 pointer-coarse:items-center"
-      >
+      <label htmlFor={id} className="flex items-start gap-2.5 touch:min-h-11 touch:items-center">
         <input
           {...ariaOf(field, hint)}
           key={field.attempt}
@@ -58,17 +55,14 @@ export function CheckboxGroup({
   name,
   label,
   hint,
-  required,
   options,
   defaultValues = [],
-}: FieldProps & { options: readonly Choice[]; defaultValues?: readonly string[] }) {
+}: Omit<FieldProps, 'required'> & { options: readonly Choice[]; defaultValues?: readonly string[] }) {
   const field = useField(name)
   const chosen = field.typed ?? defaultValues
   return (
     <fieldset aria-describedby={ariaOf(field, hint)['aria-describedby']}>
-      <legend className="mb-1.5 font-medium text-ink-2">
-        <FieldLabel label={label} optional={required ? '' : field.optional} />
-      </legend>
+      <legend className="mb-1.5 font-medium text-ink-2">{label}</legend>
       {hint && (
         <p id={field.hintId} className="-mt-1 mb-1.5 text-sm text-ink-3">
           {hint}
@@ -76,7 +70,7 @@ export function CheckboxGroup({
       )}
       <div className="flex flex-wrap gap-x-5 gap-y-2" key={field.attempt}>
         {options.map((option) => (
-          <label key={option.value} className="flex items-center gap-2 pointer-coarse:min-h-11">
+          <label key={option.value} className="flex items-center gap-2 touch:min-h-11">
             <input
               type="checkbox"
               name={name}

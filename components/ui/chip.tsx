@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 
-export type Tone = 'neutral' | 'accent' | 'good' | 'warning' | 'bad' | 'waiting'
+export type Tone = 'neutral' | 'accent' | 'good' | 'warning' | 'bad' | 'waiting' | 'outline'
 
 const TONES: Record<Tone, string> = {
   neutral: 'bg-line-faint text-ink-2',
@@ -10,6 +10,7 @@ const TONES: Record<Tone, string> = {
   warning: 'bg-warning-ground text-warning',
   bad: 'bg-bad-ground text-bad',
   waiting: 'bg-waiting-ground text-waiting',
+  outline: 'border border-line text-ink-2',
 }
 
 /** A word or two in a box: a role, a kind, a theme. */

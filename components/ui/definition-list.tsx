@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react'
 
-/** Facts beside their names, as at the side of an item. */
+/** Facts beside their names, as at the side of an item. A hairline stands between two lists. */
 export function DefinitionList({ children }: { children: ReactNode }) {
-  return <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-2 gap-y-3">{children}</dl>
+  return (
+    <dl className="grid grid-cols-[7rem_minmax(0,1fr)] content-start gap-x-2 gap-y-3 [dl+&]:mt-5 [dl+&]:border-t [dl+&]:border-line [dl+&]:pt-5">
+      {children}
+    </dl>
+  )
 }
 
 /** One fact; `note` is the smaller line under it. */
@@ -24,9 +28,4 @@ export function Definition({
       </dd>
     </>
   )
-}
-
-/** A hairline between two blocks of facts. */
-export function DefinitionRule() {
-  return <div role="presentation" className="col-span-2 my-2 border-t border-line" />
 }

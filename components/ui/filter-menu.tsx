@@ -11,7 +11,7 @@ export interface FilterOption {
   current?: boolean
 }
 
-const CHIP = 'flex min-h-7 items-center rounded-control text-sm font-medium pointer-coarse:min-h-11'
+const CHIP = 'flex min-h-7 items-center rounded-control text-sm font-medium touch:min-h-9'
 
 /** A filter and its choices, each a link. `value` names what is chosen; `clearHref` drops the filter. */
 export function FilterMenu({
@@ -43,7 +43,7 @@ export function FilterMenu({
                   href={option.href}
                   prefetch={false}
                   aria-current={option.current ? 'true' : undefined}
-                  className="flex min-h-8 items-center justify-between gap-6 rounded-chip px-2.5 font-normal whitespace-nowrap hover:bg-panel focus-visible:-outline-offset-2 aria-[current]:font-semibold aria-[current]:text-accent pointer-coarse:min-h-11"
+                  className="flex min-h-8 items-center justify-between gap-6 rounded-chip px-2.5 font-normal whitespace-nowrap hover:bg-panel focus-visible:-outline-offset-2 aria-[current]:font-semibold aria-[current]:text-accent touch:min-h-11"
                 >
                   <span>{option.label}</span>
                   {option.count !== undefined && <span className="text-ink-3">{option.count}</span>}
@@ -59,7 +59,7 @@ export function FilterMenu({
           href={clearHref}
           prefetch={false}
           aria-label={t('remove', { label: `${label}: ${value}` })}
-          className="-ms-1.5 flex size-7 items-center justify-center rounded-control hover:text-ink-1 pointer-coarse:size-11"
+          className="-ms-1.5 flex size-7 items-center justify-center rounded-control hover:text-ink-1 touch:size-9"
         >
           <span aria-hidden="true">✕</span>
         </Link>

@@ -10,11 +10,16 @@ export function Markdown({ children }: { children: string }) {
         remarkPlugins={[remarkGfm]}
         disallowedElements={['img']}
         components={{
-          a: ({ href, children }) => (
-            <a href={href} rel="noopener noreferrer nofollow">
-              {children}
-            </a>
-          ),
+          a: ({ href, children }) =>
+            href ? (
+              <a href={href} rel="noopener noreferrer nofollow">
+                {children}
+              </a>
+            ) : (
+              children
+            ),
+          // Boxes of a task list are read, not ticked.
+          input: ({ checked }) => (checked ? '☑' : '☐'),
           // A page has one first heading, and it is not in what people write.
           h1: ({ children }) => <h3>{children}</h3>,
           h2: ({ children }) => <h3>{children}</h3>,

@@ -25,7 +25,7 @@ export function Notice({
       role={tone === 'error' ? 'alert' : 'status'}
       className={`my-4 flex gap-3 rounded-control px-4 py-3 ${box}`}
     >
-      <span aria-hidden="true" className={`font-semibold ${ink}`}>
+      <span aria-hidden="true" className={`w-4 shrink-0 text-center font-semibold ${ink}`}>
         {sign}
       </span>
       <div className="min-w-0 space-y-1">

@@ -32,7 +32,7 @@ export function PageHeader({
   const t = useTranslations('ui')
   const deep = breadcrumb !== undefined && breadcrumb.length > 0
   return (
-    <header className="mb-4">
+    <header className={deep || children ? 'mb-5' : 'mb-1'}>
       <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 py-2">
         <div className="min-w-0 flex-1 basis-60">
           {deep ? <Breadcrumb crumbs={breadcrumb} current={current} /> : <Title>{title}</Title>}

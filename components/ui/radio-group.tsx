@@ -19,9 +19,9 @@ const CHOSEN: Record<Tone, string> = {
 }
 
 const SEGMENT =
-  'relative flex min-h-10 flex-1 cursor-pointer items-center justify-center gap-1.5 px-4 text-center first:rounded-s-[7px] last:rounded-e-[7px] not-first:border-s border-line has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-accent has-disabled:cursor-default has-disabled:text-ink-3 pointer-coarse:min-h-11 max-sm:text-lg max-sm:px-2'
+  'relative flex min-h-10 flex-1 cursor-pointer items-center justify-center gap-1.5 px-4 text-center first:rounded-s-[7px] last:rounded-e-[7px] not-first:border-s border-line has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-accent has-disabled:cursor-default has-disabled:text-ink-3 touch:min-h-11 max-sm:text-lg max-sm:px-2'
 
-const LINE = 'flex items-start gap-2.5 py-1 pointer-coarse:min-h-11 pointer-coarse:items-center'
+const LINE = 'flex items-start gap-2.5 py-1 touch:min-h-11 touch:items-center'
 
 /** One of a few: a row of segments, or a list with a hint to each. Native radio buttons. */
 export function RadioGroup({
@@ -38,17 +38,14 @@ export function RadioGroup({
   return (
     <fieldset aria-describedby={ariaOf(field, hint)['aria-describedby']}>
       <legend className="mb-1.5 font-medium text-ink-2">
-        <FieldLabel label={label} optional={required ? '' : field.optional} />
+        <FieldLabel label={label} optional={required || defaultValue !== undefined ? '' : field.optional} />
       </legend>
       {hint && (
         <p id={field.hintId} className="-mt-1 mb-1.5 text-sm text-ink-3">
           {hint}
         </p>
       )}
-      <div
-        key={field.attempt}
-        className={segmented ? 'flex w-full max-w-xl rounded-control border border-line' : ''}
-      >
+      <div key={field.attempt} className={segmented ? 'flex rounded-control border border-line' : ''}>
         {options.map((option) => (
           <label
             key={option.value}

@@ -31,7 +31,7 @@ export function Select({
   const field = useField(name)
   const typed = rest.multiple ? field.typed : field.typed?.[0]
   return (
-    <Field field={field} label={label} hint={hint} required={required}>
+    <Field field={field} label={label} hint={hint} required={required || empty === undefined}>
       <select
         {...rest}
         {...ariaOf(field, hint)}
