@@ -2,10 +2,9 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { buildIfNeeded } from './build.ts'
-import { claim } from './claim.ts'
+import { claimCluster } from './claim.ts'
 import { keptSecret } from './kept-secret.ts'
 import { migrate } from './migrate.ts'
-import { openCluster } from './postgres.ts'
 import { assertPortFree, serve } from './serve.ts'
 import { type StartSettings, startSettings } from './start-settings.ts'
 import { step } from './steps.mjs'
@@ -45,16 +44,16 @@ export async function main() {
 async function embeddedDatabase({ dataDir, loopback, url }: StartSettings): Promise<string | null> {
   await step('Database', async () => {
     const notes: string[] = []
-    const cluster = await openCluster(path.join(dataDir, 'postgres'), { log: (line) => notes.push(line) })
-    const claimed = await claim(cluster, dataDir, () => {
-      if (isStopping()) return
-      console.error('The database stopped by itself.')
-      stop(1)
-    })
-    onStop(async () => {
-      await claimed.end()
-      await cluster.stop()
-    })
+    const cluster = await claimCluster(
+      dataDir,
+      (line) => notes.push(line),
+      () => {
+        if (isStopping()) return
+        console.error('The database stopped by itself.')
+        stop(1)
+      },
+    )
+    onStop(cluster.stop)
     process.env.DATABASE_URL = cluster.url('postgres')
     process.env.DATABASE_DIRECT_URL = process.env.DATABASE_URL
     return ['embedded Postgres', ...notes].join('. ')

@@ -11,9 +11,9 @@ const endWithParent = fileURLToPath(new URL('./end-with-parent.cjs', import.meta
 /**
  * Runs a program on this Node. Resolves with what it printed; throws its last lines when it fails.
  * @param {string[]} args
- * @param {Options} options
+ * @param {Options} [options]
  */
-export function node(args, options) {
+export function node(args, options = {}) {
   return tool(process.execPath, args, options)
 }
 
@@ -21,7 +21,7 @@ export function node(args, options) {
  * Runs a program; one that runs on Node ends when we do, even if we are killed.
  * @param {string} command
  * @param {string[]} args
- * @param {Options} options
+ * @param {Options} [options]
  */
 export async function tool(command, args, { env = process.env, show = false, cwd = undefined } = {}) {
   const child = spawn(command, args, {
@@ -40,9 +40,7 @@ export async function tool(command, args, { env = process.env, show = false, cwd
   forget()
   if (code === 0) return printed
   if (isStopping()) await new Promise(() => {})
-  throw new Plain(
-    `${printed.trim().split('\n').slice(-40).join('\n')}\n\n${title(command, args)} failed.`.trim(),
-  )
+  throw new Plain(`${shorten(printed.trim().split('\n'))}\n\n${title(command, args)} failed.`.trim())
 }
 
 /** @param {string[]} lines */
@@ -50,6 +48,10 @@ function shorten(lines) {
   return (lines.length > 60 ? [...lines.slice(0, 20), '…', ...lines.slice(-40)] : lines).join('\n')
 }
 
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
 function title(command, args) {
   return [command, ...args].map((part) => part.split(/[\\/]/).pop()).join(' ')
 }

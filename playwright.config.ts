@@ -1,0 +1,32 @@
+// End-to-end tests on the production build, in a real Chromium. `npm test` runs them last; E2E_PORT moves them.
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/browser.ts'
+
+const port = process.env.E2E_PORT ?? '3100'
+const baseURL = `http://127.0.0.1:${port}`
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: '.test-data/end-to-end.json' }]],
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+    launchOptions: findBrowser() ?? {},
+  },
+  webServer: {
+    command: 'node scripts/run.mjs e2e-server',
+    url: `${baseURL}/api/health`,
+    env: { PORT: port, DEMO_PASSWORD: 'end-to-end tests only' },
+    timeout: 240_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+})
