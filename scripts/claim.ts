@@ -43,3 +43,12 @@ async function claim(cluster: Cluster, onLost: () => void): Promise<boolean> {
   }
   return false
 }
+
+/** Whether a start holds the lock, seen from any database of its Postgres. */
+export async function isClaimed(client: pg.Client): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `select from pg_locks where locktype = 'advisory' and (classid::bigint << 32) | objid::bigint = $1`,
+    [starting],
+  )
+  return Boolean(rowCount)
+}

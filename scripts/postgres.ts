@@ -3,9 +3,9 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { freePort } from './free-port.ts'
 import { type Account, postgresAccount, postgresFolder, postgresPrograms } from './postgres-account.ts'
 
 const run = promisify(execFile)
@@ -111,15 +111,4 @@ function removeStaleLock(files: string) {
   const command = `/proc/${pid}/comm`
   const alive = existsSync(command) && readFileSync(command, 'utf8').trim() === 'postgres'
   if (!alive) rmSync(lock)
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

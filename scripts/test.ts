@@ -4,6 +4,7 @@ import { existsSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ensureBrowser } from './browser.ts'
 import { buildIfNeeded } from './build.ts'
+import { freePort } from './free-port.ts'
 import { Plain, step } from './steps.mjs'
 import { stop } from './stopping.mjs'
 import { type Counts, playwrightCounts, readCounts, vitestCounts } from './test-counts.ts'
@@ -43,6 +44,7 @@ export async function main() {
     (await attempt('Browser', ensureBrowser)) &&
     (await attempt('Production build', () => buildIfNeeded({ ...process.env, NODE_ENV: 'production' })))
   if (ready) {
+    process.env.E2E_PORT ??= String(await freePort())
     await attempt('End-to-end tests', () =>
       node(['node_modules/@playwright/test/cli.js', 'test'], { show: true }),
     )
