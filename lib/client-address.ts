@@ -4,7 +4,7 @@ import { env } from '#lib/env.ts'
 /**
  * The address that the outermost proxy of ours saw: TRUST_PROXY says how many stand in front of the application, and
  * each of them adds one entry to X-Forwarded-For; what stands further left is the client's own claim. With none in
- * front the header is the server's own note of its socket (instrumentation.ts). Requests without one share `unknown`.
+ * front the header is the server's own note of its socket (lib/forwarded-headers.ts). Requests without one share `unknown`.
  */
 export function clientAddress(sent: Headers, proxies = env().TRUST_PROXY): string {
   const hops = (sent.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim())
