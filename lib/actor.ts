@@ -9,8 +9,8 @@ export interface Actor {
   name: string
   email: string
   locale: string
-  /** IANA name; the reader's zone for instants. */
-  timeZone: string
+  /** IANA name of the zone that the person chose for instants; null: the browser's. */
+  timeZone: string | null
   roles: readonly Role[]
   /** Groups of which the person is an officer today. */
   officerOf: readonly string[]

@@ -1,6 +1,7 @@
 // Tells next-intl the words, the formats and the time zone of a request.
 import { cookies } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
+import { currentActor } from '#lib/session.ts'
 import { type Language, localeOf } from './locale.ts'
 import { readerZone, ZONE_COOKIE } from './time-zone.ts'
 
@@ -9,12 +10,12 @@ const MESSAGES: Record<Language, () => Promise<{ default: object }>> = {
 }
 
 export default getRequestConfig(async () => {
-  const jar = await cookies()
+  const [jar, actor] = await Promise.all([cookies(), currentActor()])
   const locale = localeOf(undefined)
   const { default: messages } = await MESSAGES[locale.language]()
   return {
     locale: locale.formatting,
-    timeZone: readerZone(jar.get(ZONE_COOKIE)?.value),
+    timeZone: actor?.timeZone ?? readerZone(jar.get(ZONE_COOKIE)?.value),
     messages: { ...messages },
   }
 })

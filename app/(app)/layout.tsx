@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Shell } from '#components/shell/shell.tsx'
-import { isAdmin, isStaff } from '#lib/actor.ts'
+import { isAdmin } from '#lib/actor.ts'
 import { requireActor } from '#lib/session.ts'
 import { THEME_COOKIE, themeOf } from '#lib/theme.ts'
 import { signOutAction } from '../sign-in/actions.ts'
@@ -11,7 +11,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   const [actor, jar] = await Promise.all([requireActor(), cookies()])
   return (
     <Shell
-      people={isAdmin(actor) || isStaff(actor)}
+      people={isAdmin(actor)}
       person={{
         name: actor.name,
         email: actor.email,

@@ -2,7 +2,6 @@
 import type { Actor } from '#lib/actor.ts'
 import { type Day, fromDay } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
-import { getSetting } from '#lib/settings/queries.ts'
 import { mayBeUsed } from './demo.ts'
 
 /**
@@ -38,7 +37,7 @@ export async function loadActor(personId: string, today: Day, sessionEpoch?: num
     name: person.name,
     email: person.email,
     locale: person.locale,
-    timeZone: person.timeZone ?? (await getSetting('time_zone')),
+    timeZone: person.timeZone,
     roles: person.roles.map((row) => row.role),
     officerOf,
     actsFor: officerOf.length === 0 ? [] : await withParts(officerOf),

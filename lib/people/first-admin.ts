@@ -24,7 +24,7 @@ export async function createFirstAdmin(email: string, now: Date): Promise<string
     name: 'npm run admin:create',
     email: typed.data.email,
     locale: 'en',
-    timeZone: 'UTC',
+    timeZone: null,
     roles: ['admin'],
     officerOf: [],
     actsFor: [],
