@@ -4,7 +4,6 @@ import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { ErrorWords } from '#components/shell/error-words.tsx'
 import { ZoneCookie } from '#components/shell/zone-cookie.tsx'
 import { localeOf } from '#lib/locale.ts'
 import { THEME_COOKIE, themeOf } from '#lib/theme.ts'
@@ -43,7 +42,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [jar, t] = await Promise.all([cookies(), getTranslations('errors')])
+  const jar = await cookies()
   const locale = localeOf(undefined)
   const theme = themeOf(jar.get(THEME_COOKIE)?.value)
   return (
@@ -54,9 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       className={`${inter.variable} ${interExt.variable}`}
     >
       <body className="font-sans">
-        <ErrorWords words={{ title: t('failedTitle'), text: t('failedText'), tryAgain: t('tryAgain') }}>
-          {children}
-        </ErrorWords>
+        {children}
         <ZoneCookie known={jar.get(ZONE_COOKIE)?.value} />
       </body>
     </html>

@@ -28,9 +28,8 @@ export function FormClient({
 
   useEffect(() => {
     if (!state.error) return
-    const target = form.current?.querySelector<HTMLElement>(
-      '[aria-invalid="true"]:not(fieldset), [role="alert"]',
-    )
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    const target = wrong ?? form.current?.querySelector<HTMLElement>('[role="alert"]')
     target?.focus()
   }, [state])
 
