@@ -23,7 +23,7 @@ export function Shell({
 }) {
   const t = useTranslations()
   return (
-    <div className="min-h-dvh md:grid md:grid-cols-[212px_minmax(0,1fr)]">
+    <div className="min-h-dvh md:grid print:block md:grid-cols-[212px_minmax(0,1fr)]">
       <SkipLink label={t('nav.skip')} />
       <aside className="no-print sticky top-0 flex h-dvh flex-col border-e border-line bg-panel px-2 py-3.5 max-md:hidden">
         <div className="mb-5 px-2 pt-0.5">

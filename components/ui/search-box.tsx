@@ -40,7 +40,7 @@ export function SearchBox({
         aria-keyshortcuts="/"
         className={`${CONTROL} peer min-h-8 text-sm`}
       />
-      <Kbd className="pointer-events-none absolute inset-y-0 end-2.5 my-auto hidden peer-placeholder-shown:block peer-focus:hidden touch:hidden">
+      <Kbd className="pointer-events-none absolute inset-y-0 end-2.5 my-auto hidden peer-placeholder-shown:block peer-focus:hidden touch:hidden!">
         /
       </Kbd>
     </Form>
