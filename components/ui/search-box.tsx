@@ -1,5 +1,4 @@
 'use client'
-import Form from 'next/form'
 import { useEffect, useRef } from 'react'
 import { CONTROL } from './field.tsx'
 import { Kbd } from './kbd.tsx'
@@ -29,7 +28,7 @@ export function SearchBox({
     return () => document.removeEventListener('keydown', focus)
   }, [])
   return (
-    <Form action="/items" prefetch={false} role="search" className={`relative ${className}`}>
+    <form action="/items" role="search" className={`relative ${className}`}>
       <input
         ref={input}
         type="search"
@@ -43,6 +42,6 @@ export function SearchBox({
       <Kbd className="pointer-events-none absolute inset-y-0 end-2.5 my-auto hidden peer-placeholder-shown:block peer-focus:hidden touch:hidden!">
         /
       </Kbd>
-    </Form>
+    </form>
   )
 }

@@ -24,7 +24,7 @@ export function TextArea({
         required={required}
         rows={rows}
         defaultValue={field.typed ? field.typed[0] : defaultValue}
-        className={`${CONTROL} field-sizing-content min-h-24 py-2`}
+        className={`${CONTROL} field-sizing-content min-h-24! py-2`}
       />
     </Field>
   )
