@@ -19,7 +19,7 @@ export function findActors(line: Line): Actors {
   const authors: Mention[] = []
   const bodies: Mention[] = []
   for (let at = 0; at < line.tokens.length; at++) {
-    const author = authorAt(line, at)
+    const author = authorAt(line, at, authors.length > 0 && !bodies.some((body) => plural(line, body)))
     if (author) {
       if ((authors.at(-1)?.to ?? 0) <= author.from) authors.push(author)
       at = author.to - 1
@@ -37,9 +37,11 @@ export function findActors(line: Line): Actors {
   return { authors, bodies: free }
 }
 
-function authorAt(line: Line, at: number): Mention | null {
+const plural = (line: Line, body: Mention) => /s$/.test(line.tokens[body.to - 1]?.low ?? '')
+
+function authorAt(line: Line, at: number, namedBefore: boolean): Mention | null {
   const { tokens, grammar } = line
-  const pronoun = line.theyAreAuthors ? listed(line, 'pronouns', at) : 0
+  const pronoun = line.theyAreAuthors || namedBefore ? listed(line, 'pronouns', at) : 0
   if (pronoun > 0) return { from: at, to: at + pronoun }
   const named = grammar.authorNames.lengthAt(tokens, at)
   if (named > 0) {
@@ -70,6 +72,7 @@ function authorStart(line: Line, at: number): number {
     if (known > 0 && before.low !== 'and') from -= known
     else if (/^\d{1,2}$/.test(before.low) || numeral.test(before.low)) from -= 1
     else return from
+    if (/^(?:the|these|those|this|our)$/.test(before.low)) return from
   }
 }
 
@@ -102,7 +105,7 @@ function elsewhere(line: Line, mention: Mention): boolean {
   const next = line.tokens[mention.to]?.low
   if (next !== 'in' && next !== 'of' && next !== 'at') return false
   for (let at = mention.to + 1; at < mention.to + 7; at++) {
-    if (!line.tokens[at]?.word) return false
+    if (!line.tokens[at]?.word && !/^'s?$/.test(line.tokens[at]?.low ?? '')) return false
     if (listed(line, 'otherEvents', at)) return true
     const name = line.grammar.actorNames.lengthAt(line.tokens, at)
     if (name > 0 && !line.tokens[at]?.low.startsWith('itu')) return true

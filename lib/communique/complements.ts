@@ -4,7 +4,7 @@ import type { Pattern } from './forms.ts'
 import { adverbAt, type Line, listed, textOf } from './grammar.ts'
 import { avoiding, infinitiveOf, trimmed } from './phrasing.ts'
 import type { Predicate } from './predicates.ts'
-import { infinitiveAt, infinitiveIn, namedIn, nameOf } from './regions.ts'
+import { couldBeVerb, infinitiveIn, namedIn, nameOf } from './regions.ts'
 import type { StatementKind } from './types.ts'
 
 /** A speech act found in a sentence. */
@@ -26,7 +26,11 @@ export function complementActs(line: Line, actors: Actors, predicate: Predicate,
   if (predicate.row.kind === 'neutral') return []
   const start = skipAdverbs(line, predicate.to)
   const has = (pattern: Pattern) => predicate.row.patterns.includes(pattern)
-  if (authorsAt(line, actors, start)) return []
+  if (
+    authorsAt(line, actors, start) ||
+    /^(?:themselves|itself|one another|each other)/.test(textOf(line, start, start + 2).toLowerCase())
+  )
+    return []
   if (has('against')) {
     const against = prepositionIn(line, 'against', start, end)
     if (against >= 0) return [negative(line, actors, predicate, start, against, end)]
@@ -79,8 +83,8 @@ function act(
   certain: boolean,
 ): Act {
   return {
-    kind: predicate.row.kind === 'endorsement' ? 'endorsement' : 'request',
-    verb: textOf(line, predicate.from, predicate.to),
+    kind: predicate.row.kind === 'endorsement' && !predicate.wish ? 'endorsement' : 'request',
+    verb: (predicate.wish ? 'would ' : '') + textOf(line, predicate.from, predicate.to),
     addressee,
     action,
     from: predicate.from,
@@ -179,7 +183,7 @@ function nextAddressee(
     if (repeated) start++
     if (!repeated && actors.bodies.some((body) => body.to === at)) continue
     const to = line.tokens.findIndex((token, index) => index > start && token.low === 'to')
-    if (to < 0 || to - start > 12 || to >= end || infinitiveAt(line, to + 1) === 0) continue
+    if (to < 0 || to - start > 12 || to >= end || !couldBeVerb(line, to + 1)) continue
     const body = actors.bodies.findLast((each) => each.to === to && each.from >= start)
     if (
       body &&
@@ -210,38 +214,69 @@ function nounAct(line: Line, actors: Actors, predicate: Predicate, start: number
   if (listed(line, 'prepositions', start) > 0 || listed(line, 'conjunctions', start) > 0) return []
   if (/^(?:that|how|whether|why|what|if|to)$/.test(first.low)) return []
   if (listed(line, 'ownPlans', start) > 0 || aboutPersons(line, start, end)) return []
-  const action = trimmed(textOf(line, start, end))
+  const action = regarding(line, actors, predicate, start, end)
   if (action === '') return []
-  const addressee = addresseeOf(line, actors, predicate, start, end)
-  const endorsement = predicate.row.kind === 'endorsement'
+  const endorsement = predicate.row.kind === 'endorsement' && !predicate.wish
+  const kind = endorsement ? 'endorsement' : 'request'
+  const addressee = ownerOf(line, actors, kind, start, end)
   const made = act(line, predicate, addressee ?? unspecified, action, end, endorsement)
   const named = endorsement && !predicate.weak && !(predicate.row.weak && addressee === null)
   return [{ ...made, certain: named }]
 }
 
+/** "support in this regard": what "this" is stands before, as that of which the importance was told. */
+function regarding(line: Line, actors: Actors, predicate: Predicate, start: number, end: number): string {
+  const action = trimmed(textOf(line, start, end))
+  const back = /^(.*?)\s+(?:in this regard|in this respect|to this end|in this area|in this field)$/isu.exec(
+    action,
+  )
+  const before = line.text.slice(0, line.tokens[predicate.from]?.start ?? 0)
+  const told =
+    /\b(?:importance|value|potential|benefits?|relevance) of ((?:(?!\s(?:to|for|in|and|as|with)\s|,).)+)/iu.exec(
+      before,
+    )?.[1]
+  const noun = line.tokens.slice(start, end).find((token) => token.low in line.grammar.forms.deverbal)
+  const owner = actors.bodies.find((body) => body.from >= start && body.from <= start + 1)
+  if (
+    !back ||
+    !told ||
+    !noun ||
+    !owner ||
+    noun.end !== (line.tokens[start]?.start ?? 0) + (back[1]?.length ?? 0)
+  )
+    return action
+  return `${line.grammar.forms.deverbal[noun.low]} ${told.trim()}`
+}
+
 /** Whose work is endorsed or wanted: ITU's where ITU is named, else the first actor's. */
-function addresseeOf(
+export function ownerOf(
   line: Line,
   actors: Actors,
-  predicate: Predicate,
+  kind: StatementKind,
   start: number,
   end: number,
 ): string | null {
   const inside = actors.bodies.filter((body) => body.from >= start && body.to <= end)
-  const near = inside.filter((body) => predicate.row.kind === 'endorsement' || ownsObject(line, start, body))
+  const near = inside.filter((body) => kind === 'endorsement' || ownsObject(line, start, body))
   const name = (body: Mention) => nameOf(line, body.from, body.to)
   const family = near.find((body) => /^(?:ITU|TSB|TSAG|SG\d|FG-|Study Group)/.test(name(body)))
   const chosen = family ?? near[0]
-  return chosen ? name(chosen) : null
+  if (!chosen) return null
+  // "an ITU Focus Group": a new body of ITU's.
+  const fresh = /^an?$/.test(line.tokens[chosen.from - 1]?.low ?? '')
+  return fresh ? textOf(line, chosen.from, chosen.from + 1) : name(chosen)
 }
 
-/** "ITU support in this regard", "support by ITU", "the efforts of ITU": not "access for operators". */
+/** "ITU support", "support by ITU", "the efforts of ITU": not "access for operators". */
 function ownsObject(line: Line, start: number, body: Mention): boolean {
   for (let at = start; at < body.from; at++) {
     const word = line.tokens[at]
     if (!word?.word) return false
-    if (listed(line, 'prepositions', at) > 0)
-      return /^(?:by|from|of|between|among)$/.test(word.low) && body.from - at <= 3
+    if (listed(line, 'prepositions', at) === 0) continue
+    const close = body.from - at <= 3
+    return (
+      close && (/^(?:by|from)$/.test(word.low) || (word.low === 'of' && listed(line, 'deeds', at - 1) > 0))
+    )
   }
   return true
 }

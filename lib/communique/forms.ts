@@ -23,6 +23,8 @@ export interface VerbRow {
   readonly patterns: readonly Pattern[]
   /** Nouns that make the verb a speech act ("expressed … support"), with other words allowed between. */
   readonly through?: readonly string[]
+  /** Nouns of which one is the subject, in the passive ("support was expressed for"). */
+  readonly subject?: readonly string[]
   /** Words that must follow at once ("called on", "expressed support for"); any one of them. */
   readonly particle?: readonly string[]
   /** Words that may not follow ("supported by"). */
@@ -37,7 +39,7 @@ export interface Forms {
   readonly words: WordLists
   /** Nouns of those who can act; what a body is called by its own name or acronym. */
   readonly actors: { readonly heads: readonly string[]; readonly names: readonly string[] }
-  /** Noun made of a verb → the verb, for "ITU collaboration with … could build". */
+  /** Noun made of a verb → the verb, for "ITU partnership with X could raise Y". */
   readonly deverbal: Readonly<Record<string, string>>
 }
 
@@ -48,6 +50,7 @@ type WordListName =
   | 'pronouns'
   | 'determiners'
   | 'adverbs'
+  | 'notAdverbs'
   | 'beForms'
   | 'haveForms'
   | 'doForms'

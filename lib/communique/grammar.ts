@@ -25,6 +25,8 @@ export interface Line {
   readonly tokens: readonly Token[]
   readonly grammar: Grammar
   readonly theyAreAuthors: boolean
+  /** Stands in a list that the authors introduce as their own ("made three requests:"). */
+  readonly authorsSay: boolean
 }
 
 const compiled = new WeakMap<Forms, Grammar>()
@@ -61,6 +63,7 @@ function verbForms(rows: readonly VerbRow[]): Map<string, VerbCandidate[]> {
       [gerund, 'gerund'],
     ]
     for (const text of new Set(spelled.map(([word]) => word))) {
+      if (text === '-') continue
       const forms = spelled.filter(([word]) => word === text).map(([, form]) => form)
       found.set(text, [...(found.get(text) ?? []), { row, forms }])
     }
@@ -74,8 +77,8 @@ function thirdPerson(infinitive: string): string {
 }
 
 /** A sentence ready for reading. */
-export function lineOf(text: string, grammar: Grammar, theyAreAuthors: boolean): Line {
-  return { text, tokens: tokenize(text), grammar, theyAreAuthors }
+export function lineOf(text: string, grammar: Grammar, theyAreAuthors: boolean, authorsSay = false): Line {
+  return { text, tokens: tokenize(text), grammar, theyAreAuthors, authorsSay }
 }
 
 /** Number of tokens of a word or phrase of the list that begins at `at`; 0 when none does. */
@@ -90,18 +93,17 @@ export function listedBefore(line: Line, name: keyof WordLists, end: number): nu
 
 /** Number of adverb tokens that end before `end`. */
 export function adverbBefore(line: Line, end: number): number {
-  const phrase = listedBefore(line, 'adverbs', end)
-  if (phrase > 0) return phrase
-  const token = line.tokens[end - 1]
-  return token?.word && /..ly$/.test(token.low) && token.low !== 'early' ? 1 : 0
+  return listedBefore(line, 'adverbs', end) || (adverbByForm(line, end - 1) ? 1 : 0)
 }
 
 /** Number of adverb tokens that begin at `at`. */
 export function adverbAt(line: Line, at: number): number {
-  const phrase = listed(line, 'adverbs', at)
-  if (phrase > 0) return phrase
+  return listed(line, 'adverbs', at) || (adverbByForm(line, at) ? 1 : 0)
+}
+
+function adverbByForm(line: Line, at: number): boolean {
   const token = line.tokens[at]
-  return token?.word && /..ly$/.test(token.low) ? 1 : 0
+  return token?.word === true && /..ly$/.test(token.low) && listed(line, 'notAdverbs', at) === 0
 }
 
 /** Text of the tokens `from` up to, not including, `to`. */

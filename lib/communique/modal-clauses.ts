@@ -5,7 +5,7 @@ import { type Act, unspecified } from './complements.ts'
 import { adverbAt, type Line, listed, listedBefore, textOf } from './grammar.ts'
 import { around, throughWork, trimmed, withoutActor } from './phrasing.ts'
 import type { Predicate } from './predicates.ts'
-import { infinitiveAt, namedIn, type Region, regionBefore } from './regions.ts'
+import { couldBeVerb, infinitiveAt, infinitiveIn, namedIn, type Region, regionBefore } from './regions.ts'
 
 export interface Governor {
   /** Verb as the statement shows it. */
@@ -37,10 +37,11 @@ export function modalActs(
   cut: Attribution | null,
 ): Act[] {
   const acts: Act[] = []
-  for (const modal of modalsIn(line, actors, range, governor.asks)) {
+  for (const modal of modalsIn(line, actors, range, governor.asks || governor.wish)) {
     const subject = regionBefore(line, actors, stops, modal.at)
     if (subject.from < range.from - 1 || subject.to <= subject.from) continue
     if (subordinate(line, subject.from)) continue
+    if (governor.from !== null && !introduces(line, range.from, subject.from)) continue
     const made = modalAct(line, actors, governor, modal, subject, range, cut)
     if (!made) continue
     const previous = acts.at(-1)
@@ -52,6 +53,46 @@ export function modalActs(
     acts.push(made)
   }
   return acts
+}
+
+/** "it is essential for ITU to X", "there is a need for ITU to X", "it is vital that ITU X". */
+export function necessityActs(
+  line: Line,
+  actors: Actors,
+  governor: Governor,
+  range: Region,
+  cut: Attribution | null,
+): Act[] {
+  for (let at = range.from; at < range.to; at++) {
+    const length = listed(line, 'necessities', at)
+    if (length === 0 || !impersonal(line, at)) continue
+    const join = line.tokens[at + length]?.low
+    const start = at + length + 1
+    const to = join === 'for' ? infinitiveIn(line, start, range.to) : start
+    const body = actors.bodies.find((each) => each.from >= start && infinitiveAt(line, each.to) > 0)
+    const end = join === 'for' ? to : join === 'that' ? (body?.to ?? -1) : -1
+    if (end <= start) continue
+    const named = namedIn(line, actors, { from: start, to: end })
+    if (!named?.itself) continue
+    return [
+      {
+        kind: 'request',
+        verb: governor.verb(textOf(line, at, at + length)),
+        addressee: named.name,
+        action: around(line, join === 'for' ? end + 1 : end, range.to, cut),
+        from: governor.from ?? range.from,
+        to: range.to,
+        certain: false,
+      },
+    ]
+  }
+  return []
+}
+
+/** "it is", "there remains" within four words in front. */
+function impersonal(line: Line, at: number): boolean {
+  const before = line.tokens.slice(Math.max(0, at - 5), at).map((token) => token.low)
+  return before.includes('it') || before.includes('there')
 }
 
 function* modalsIn(line: Line, actors: Actors, range: Region, subjunctive: boolean): Generator<Modal> {
@@ -67,10 +108,15 @@ function* modalsIn(line: Line, actors: Actors, range: Region, subjunctive: boole
   }
   if (any || !subjunctive) return
   for (const body of actors.bodies) {
-    if (body.from < range.from || body.to >= range.to) continue
+    if (body.from < range.from || body.to >= range.to || !opensClause(line, range.from, body.from)) continue
     const not = line.tokens[body.to]?.low === 'not' ? 1 : 0
-    if (infinitiveAt(line, body.to + not) > 0)
-      return yield { at: body.to, to: body.to, strong: true, wish: false, bare: true }
+    const verb = body.to + not
+    const told =
+      infinitiveAt(line, verb) > 0 || (line.tokens[body.from - 1]?.low === 'that' && couldBeVerb(line, verb))
+    const passive = line.tokens
+      .slice(verb, verb + 6)
+      .some((token, at) => token.low === 'be' && at > 0 && line.tokens[verb + at - 1]?.low !== 'to')
+    if (told && !passive) return yield { at: body.to, to: body.to, strong: true, wish: false, bare: true }
   }
   for (let at = range.from; at < range.to; at++) {
     if (line.tokens[at]?.low === 'that' && at > range.from) return
@@ -78,6 +124,25 @@ function* modalsIn(line: Line, actors: Actors, range: Region, subjunctive: boole
       return yield { at, to: at, strong: true, wish: false, bare: true }
     }
   }
+}
+
+/** "recommended that ITU study", "suggested ITU study": not "a new ITU study area". */
+function opensClause(line: Line, from: number, at: number): boolean {
+  let start = from
+  while (start < at && line.tokens[start]?.low !== 'that' && adverbAt(line, start) > 0) start++
+  if (line.tokens[start]?.low === 'that') return true
+  return at - start <= 1 && (at === start || line.tokens[start]?.low === 'the')
+}
+
+/** Whether a clause begins here and not a relative one ("a gap that ITU should fill"). */
+function introduces(line: Line, from: number, subject: number): boolean {
+  let at = from
+  for (let adverb = adverbAt(line, at); adverb > 0; adverb = adverbAt(line, at)) at += adverb
+  if (at >= subject || /^(?:that|,|:|–)$/.test(line.tokens[at]?.low ?? '')) return true
+  const between = line.tokens.slice(at, subject)
+  if (between.some((token) => token.low === ':')) return true
+  const that = between.findIndex((token) => token.low === 'that')
+  return that < 0 || (that > 0 && listed(line, 'prepositions', at) > 0)
 }
 
 /** "how ITU could", "whether ITU should", "which ITU must". */
@@ -101,7 +166,8 @@ function modalAct(
   if (actors.authors.some((author) => author.from >= subject.from && author.to <= subject.to)) return null
   if (modal.wish && !governor.wish) return null
   const named = namedIn(line, actors, subject)
-  if (!named && !governor.asks) return null
+  const doer = named ? null : modal.strong ? doneBy(line, actors, modal.to, range.to) : null
+  if (!named && !doer && !governor.asks) return null
   const not = line.tokens[modal.to]?.low === 'not' ? 1 : 0
   const start = modal.to + not + adverbAt(line, modal.to + not)
   const phrase = (not ? 'not ' : '') + around(line, start, range.to, cut)
@@ -119,12 +185,26 @@ function modalAct(
   return {
     kind: 'request',
     verb: governor.verb(modal.bare ? '' : textOf(line, modal.at, modal.to)),
-    addressee: named?.name ?? unspecified,
+    addressee: named?.name ?? doer ?? unspecified,
     action,
     from: governor.from ?? subject.from,
     to: range.to,
     certain: named?.itself === true && !governor.weak,
   }
+}
+
+/** "should be studied by ITU", "should be made a priority of ITU": who does it. */
+function doneBy(line: Line, actors: Actors, from: number, to: number): string | null {
+  if (line.tokens[from]?.low !== 'be') return null
+  const body = actors.bodies.find((each) => {
+    if (each.from <= from || each.to > to) return false
+    const by = line.tokens[each.from - 1]?.low === 'the' ? each.from - 2 : each.from - 1
+    return (
+      line.tokens[by]?.low === 'by' ||
+      (line.tokens[by]?.low === 'of' && line.tokens[each.from]?.low.startsWith('itu'))
+    )
+  })
+  return body ? textOf(line, body.from, body.to) : null
 }
 
 function cutBefore(line: Line, act: Act, at: number): Act {

@@ -45,7 +45,7 @@ export function infinitiveOf(line: Line, text: string): string {
 
 const linking =
   /^(?:form|become|serve as|act as|be|provide|offer|represent|constitute)\s+((?:a|an|another|the|one|part)\b.*)$/su
-const done = /^be\s+((?:\p{L}+ly\s+)?\p{L}+(?:ed|en|n|t))\b(.*)$/su
+const done = /^be\s+((?:\p{L}+ly\s+)?(?:\p{L}+(?:ed|en|n|t)|made|done|held))\b(.*)$/su
 
 /**
  * What is suggested where nobody is named: "X could form another Y" → "X as another Y", "X be compiled" →
@@ -63,8 +63,8 @@ const work =
   /\b(?:stud(?:y|ies)|work|activit(?:y|ies)|standards|projects?|initiatives?|efforts|discussions)$/iu
 
 /**
- * What is asked where the subject is the actor's work and not the actor: "ITU collaboration with X could build
- * Y" → "collaborate with X to build Y"; "ITU studies could explore X" → "explore in ITU studies X".
+ * What is asked where the subject is the actor's work and not the actor: "ITU partnership with X could raise
+ * Y" → "partner with X to raise Y"; "ITU studies could explore X" → "explore in ITU studies X".
  */
 export function throughWork(line: Line, subject: string, actor: string, phrase: string): string {
   const at = subject.indexOf(actor)
@@ -74,7 +74,8 @@ export function throughWork(line: Line, subject: string, actor: string, phrase: 
     .trim()
   const [noun = '', ...tail] = rest.split(/\s+/)
   const verb = line.grammar.forms.deverbal[noun.toLowerCase()]
-  if (verb !== undefined && tail.length > 0) return `${verb} ${tail.join(' ')} to ${phrase}`
+  if (verb !== undefined && tail.length > 0 && !phrase.startsWith('be '))
+    return `${verb} ${tail.join(' ')} to ${phrase}`
   const [first = '', ...more] = phrase.split(' ')
   if (work.test(subject) && first !== 'be') return `${first} in ${subject} ${more.join(' ')}`
   return withoutActor(subject, phrase)

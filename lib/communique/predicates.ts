@@ -20,6 +20,8 @@ export interface Predicate {
   /** The authors are not named and only implied, or the mood is soft. */
   readonly weak: boolean
   readonly gerund: boolean
+  /** "would welcome": wanted, not there yet. */
+  readonly wish: boolean
 }
 
 interface Found {
@@ -86,7 +88,7 @@ function resolve(
     const passive = passiveOf(line, actors, anchors, earlier, found, left)
     if (passive !== undefined) return passive
   }
-  return active(line, actors, anchors, found)
+  return found.row.subject ? null : active(line, actors, anchors, found)
 }
 
 function skipAdverbs(line: Line, from: number): number {
@@ -110,37 +112,37 @@ function plain(found: Found, clauseFrom: number, weak = false): Predicate {
     impersonal: false,
     weak,
     gerund: false,
+    wish: false,
   }
 }
 
 function active(line: Line, actors: Actors, anchors: readonly Anchor[], found: Found): Predicate | null {
   const subject = subjectOf(line, actors, found.from)
   if (subject.negated || subject.before || subject.plan) return null
-  if (subject.whose === 'authors') return plain(found, subject.from, subject.wish)
+  if (subject.whose === 'authors') return { ...plain(found, subject.from, subject.wish), wish: subject.wish }
   if (subject.whose === 'others') return null
   const anchor = anchorBefore(line, anchors, found.from)
   if (!anchor) return null
   // "… to develop X and support Y": a base form after a past verb belongs to the infinitive.
   if (anchor.past !== found.forms.includes('past')) return null
   if (found.forms.includes('participle') && looksLikeAdjective(line, found)) return null
-  return plain(found, found.from)
+  return { ...plain(found, found.from, subject.wish), wish: subject.wish }
 }
 
-/** "existing and proposed standards": a participle without article, name or clause after it. */
+/** "existing and proposed standards": an adjective before "and", a bare noun after the participle. */
 function looksLikeAdjective(line: Line, found: Found): boolean {
-  if (!found.row.patterns.includes('noun') || found.to > found.from + 1) return false
   const before = line.tokens[found.from - 2]
-  if (before?.low === ',' || line.tokens[found.from - 1]?.low === ',') return false
+  if (found.to > found.from + 1 || line.tokens[found.from - 1]?.low === ',' || !before?.word) return false
   const next = line.tokens[found.to]
-  if (!next?.word) return true
-  if (listed(line, 'determiners', found.to) > 0 || next.low === 'that' || /ing$/.test(next.low)) return false
-  return !/^\p{Lu}/u.test(next.text) &&
-    /^(?:propos|suggest|recommend|request|support|appreciat)/.test(found.row.verb[0])
-    ? !line.tokens
-        .slice(found.to, found.to + 12)
-        .some((token) => token.low === 'to' || /^\p{Lu}{2}/u.test(token.text))
-    : false
+  if (!next?.word) return found.row.patterns.includes('noun')
+  if (listed(line, 'determiners', found.to) > 0 || listed(line, 'prepositions', found.to) > 0) return false
+  if (next.low === 'that' || /^\p{Lu}/u.test(next.text)) return false
+  if (line.grammar.actorHeads.lengthAt(line.tokens, found.to) > 0) return false
+  return adjective.test(before.low)
 }
+
+const adjective =
+  /(?:..ing|..ed|..ive|..al|..able|..ible|..ic|..ary|..ory|..ent|..ant|..ous)$|^(?:new|current|future|past|known|many)$/
 
 /** The author mention with which a verb after a conjunction shares its subject. */
 function anchorBefore(line: Line, anchors: readonly Anchor[], at: number): Anchor | null {
@@ -166,7 +168,7 @@ function gerund(
   if (listedBefore(line, 'negations', left) > 0) return null
   const anchor = anchorBefore(line, anchors, found.from)
   if (anchor) {
-    const asked = earlier.some((each) => each.row.kind !== 'neutral' && each.row.kind !== 'endorsement')
+    const asked = earlier.some((each) => each.row.kind === 'request' || saysThat(line, each))
     const doubtful = found.row.kind === 'request' || found.row.weak === true
     if (asked && doubtful) return null
     return { ...plain(found, found.from), gerund: true }
@@ -178,15 +180,21 @@ function gerund(
   return { ...plain(found, found.from), gerund: true }
 }
 
+function saysThat(line: Line, predicate: Predicate): boolean {
+  return predicate.row.kind === 'claim' && line.tokens[predicate.to]?.low === 'that'
+}
+
 /** "leading CxOs to suggest", "CxOs went on to encourage". */
 function infinitive(line: Line, actors: Actors, found: Found, left: number): Predicate | null {
   const author = actors.authors.find((mention) => mention.to === left - 1)
   if (author) {
-    const caused = listedBefore(line, 'causatives', author.from) > 0
+    const caused =
+      listedBefore(line, 'causatives', author.from) > 0 || listed(line, 'causatives', author.from) > 0
     return caused ? plain(found, found.from) : null
   }
   const catenative = listedBefore(line, 'catenatives', skipAdverbs(line, left - 1))
-  if (catenative === 0) return null
+  // "agreed to support ITU" is the authors' own plan.
+  if (catenative === 0 || (found.row.kind === 'endorsement' && found.row.weak)) return null
   const subject = subjectOf(line, actors, skipAdverbs(line, left - 1) - catenative)
   const impersonal = line.tokens[subject.from - 1]?.low === 'it'
   if (subject.negated || subject.before || subject.plan) return null
@@ -225,6 +233,8 @@ function passiveOf(
     be = listedBefore(line, 'beForms', at) || listedBefore(line, 'haveForms', at)
     if (line.tokens[at - 1]?.low === 'had') return null
   }
+  // "that a list be compiled", "to be asked": wanted, not said.
+  if (line.tokens[at]?.low === 'be') return null
   if (negated || listedBefore(line, 'modals', at) > 0 || listedBefore(line, 'wishModals', at) > 0) return null
   if (listedBefore(line, 'strongModals', at) > 0) return null
   const agent = agentAfter(line, actors, found.to)
@@ -233,6 +243,7 @@ function passiveOf(
   const present = /^(?:is|are)$/.test(line.tokens[at]?.low ?? '')
   if (present && agent === null && !found.row.patterns.includes('to') && !impersonal) return null
   if (found.row.weak && agent === null) return null
+  if (found.row.subject && !holdsNoun(line, found.row.subject, at)) return null
   const { row, from, to } = found
   return {
     row,
@@ -244,7 +255,13 @@ function passiveOf(
     impersonal,
     weak: agent === null && present,
     gerund: false,
+    wish: false,
   }
+}
+
+/** Whether one of the nouns stands close in front of the auxiliary ("broad support | was expressed"). */
+function holdsNoun(line: Line, nouns: readonly string[], at: number): boolean {
+  return line.tokens.slice(Math.max(0, at - 4), at).some((token) => nouns.includes(token.low))
 }
 
 /** "ITU was encouraged to X and asked to Y": the second passive shares subject and auxiliary. */

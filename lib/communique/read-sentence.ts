@@ -1,12 +1,12 @@
 // Sentence → speech acts of the authors.
 import { type Actors, findActors } from './actors.ts'
 import { type Attribution, findAttributions, quotedRanges, toldOfBefore } from './attributions.ts'
-import { type Act, aboutPersons, complementActs, unspecified } from './complements.ts'
+import { type Act, aboutPersons, complementActs, ownerOf, unspecified } from './complements.ts'
 import { type Line, listed, listedBefore, textOf } from './grammar.ts'
-import { type Governor, governorOf, modalActs } from './modal-clauses.ts'
+import { type Governor, governorOf, modalActs, necessityActs } from './modal-clauses.ts'
 import { trimmed } from './phrasing.ts'
 import { findPredicates, type Predicate } from './predicates.ts'
-import { infinitiveIn, namedIn, regionBefore } from './regions.ts'
+import { infinitiveIn, namedIn, nameOf, regionBefore } from './regions.ts'
 
 /** The acts in a sentence, in the order of their clauses; none where it asks, supposes or tells of before. */
 export function readSentence(line: Line): Act[] {
@@ -25,7 +25,7 @@ export function readSentence(line: Line): Act[] {
   const governed = attributions.flatMap((each) => attributedActs(line, actors, predicates, each))
   const all = [...acts, ...governed]
   if (all.length === 0 && quoted.length === 0) all.push(...bareActs(line, actors, predicates, attributions))
-  return distinct(all.filter((act) => !isCover(line, act)))
+  return distinct(all.filter((act) => act.action.trim() !== '' && !isCover(line, act)))
 }
 
 function sentenceEnd(line: Line): number {
@@ -71,10 +71,27 @@ function predicateActs(
   if (predicate.row.patterns.includes('that')) {
     const governor = governorOf(line, predicate)
     const stops = new Set([predicate.to])
-    const acts = modalActs(line, actors, stops, governor, { from: predicate.to, to: end }, null)
-    if (acts.length > 0 && thatClause(line, predicate)) return acts
+    const recipient = recipientOf(line, predicate)
+    const range = { from: recipient?.to ?? predicate.to, to: end }
+    const acts = modalActs(line, actors, stops, governor, range, null)
+    if (acts.length > 0 && (recipient || thatClause(line, predicate))) {
+      return acts.map((act) =>
+        recipient && act.addressee === unspecified ? { ...act, addressee: recipient.name } : act,
+      )
+    }
+    const needed = necessityActs(line, actors, governor, { from: predicate.to, to: end }, null)
+    if (needed.length > 0) return needed
   }
   return complementActs(line, actors, predicate, end)
+}
+
+/** "recommended to TSB that": to whom it was said. */
+function recipientOf(line: Line, predicate: Predicate): { name: string; to: number } | null {
+  if (line.tokens[predicate.to]?.low !== 'to') return null
+  const that = line.tokens.findIndex(
+    (token, at) => at > predicate.to && at < predicate.to + 10 && token.low === 'that',
+  )
+  return that < 0 ? null : { name: nameOf(line, predicate.to + 1, that), to: that }
 }
 
 /** "welcomed and supported the study": one act, told by the second verb. */
@@ -115,11 +132,13 @@ function passiveActs(
   if (subject.to <= subject.from) return []
   if (actors.authors.some((each) => each.from >= subject.from && each.to <= subject.to)) return []
   if (listed(line, 'relatives', subject.from) > 0 || line.tokens[subject.from]?.low === 'which') return []
+  if (predicate.row.subject) return complementActs(line, actors, predicate, end)
   const verb = textOf(line, predicate.from, predicate.to)
   const named = namedIn(line, actors, subject)
   const to = infinitiveIn(line, predicate.to, end)
   const agentOnly =
-    to >= 0 && (to === predicate.to || line.tokens[predicate.to]?.low === 'by' || to - predicate.to < 4)
+    to >= 0 &&
+    (to === predicate.to || /^(?:by|,)$/.test(line.tokens[predicate.to]?.low ?? '') || to - predicate.to < 4)
   const from = predicate.clauseFrom === predicate.from ? predicate.from : subject.from
   if (predicate.row.patterns.includes('to') && agentOnly) {
     if (aboutPersons(line, subject.from, subject.to)) return []
@@ -131,19 +150,13 @@ function passiveActs(
     ]
   }
   if (!predicate.row.patterns.includes('noun') || aboutPersons(line, subject.from, subject.to)) return []
-  const object =
-    predicate.row.kind === 'endorsement' && predicate.row.through ? { from: predicate.to, to: end } : subject
-  const owner = namedIn(line, actors, object)?.name ?? firstActor(line, actors, object)
+  const object = subject
   const action = trimmed(textOf(line, object.from, object.to))
   const kind = predicate.row.kind === 'endorsement' ? 'endorsement' : 'request'
+  const owner = ownerOf(line, actors, kind, object.from, object.to)
   return [
     { kind, verb, addressee: owner ?? unspecified, action, from, to: end, certain: kind === 'endorsement' },
   ]
-}
-
-function firstActor(line: Line, actors: Actors, region: { from: number; to: number }): string | null {
-  const body = actors.bodies.find((each) => each.from >= region.from && each.to <= region.to)
-  return body ? textOf(line, body.from, body.to) : null
 }
 
 /** "ITU should promote X, said CxOs": the clauses around the attribution that no other verb governs. */
@@ -165,7 +178,8 @@ function attributedActs(
   const end = next ? clauseEnd(line, predicates, { ...next, to: 0, from: -1 }) : sentenceEnd(line)
   const before = predicates.filter((each) => each.from < attribution.from).at(-1)
   const range = { from: before ? before.to : 0, to: Math.max(end, 0) }
-  return modalActs(line, actors, stops, governor, range, attribution)
+  const acts = modalActs(line, actors, stops, governor, range, attribution)
+  return acts.length > 0 ? acts : necessityActs(line, actors, governor, range, attribution)
 }
 
 /** "ITU should promote X." with no word on who says so: the communiqué does. */
@@ -175,11 +189,15 @@ function bareActs(
   predicates: readonly Predicate[],
   attributions: readonly Attribution[],
 ): Act[] {
-  if (predicates.length > 0 || attributions.length > 0) return []
+  if (predicates.length > 0 || attributions.length > 0 || saidByOthers(line)) return []
   const governor: Governor = { verb: (modal) => modal, from: null, asks: false, weak: true, wish: false }
-  const acts = modalActs(line, actors, new Set(), governor, { from: 0, to: sentenceEnd(line) }, null)
+  const range = { from: 0, to: sentenceEnd(line) }
+  const acts = modalActs(line, actors, new Set(), governor, range, null)
+  if (acts.length === 0)
+    return necessityActs(line, actors, governor, range, null).filter((act) => act.addressee.startsWith('ITU'))
   return acts.filter((act) => {
     const opens = act.from === 0 || !line.tokens.slice(0, act.from).some((_, at) => isNoun(at))
+    if (line.authorsSay) return opens
     return (
       opens &&
       /^(?:ITU|TSB|TSAG|SG\d)/.test(act.addressee) &&
@@ -195,6 +213,17 @@ function bareActs(
       !/ly$|^(?:the|in|addition|particular|to|this|end)$/.test(token.low)
     )
   }
+}
+
+/** "…, a visitor believed", "According to vendors, …": words of somebody else. */
+function saidByOthers(line: Line): boolean {
+  return line.tokens.some((token, at) => {
+    if (listed(line, 'attributions', at) > 1) return true
+    const next = line.tokens[at + 1]
+    const ends = next === undefined || /^[.,;]$/.test(next.low) || line.tokens[at - 1]?.low === ','
+    const rows = line.grammar.verbs.get(token.low) ?? []
+    return ends && rows.some(({ row, forms }) => row.patterns.includes('that') && forms.includes('past'))
+  })
 }
 
 /** "TSAG is invited to consider this document": the cover's own formula. */

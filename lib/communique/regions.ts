@@ -11,9 +11,12 @@ export interface Region {
 export function regionBefore(line: Line, actors: Actors, stops: ReadonlySet<number>, at: number): Region {
   const to = beforeAside(line, at)
   let from = to
+  let closed = 0
   while (from > 0 && !stops.has(from)) {
     const token = line.tokens[from - 1]
-    if (token === undefined || token.low === 'that' || /^[;:–—“"(]$/.test(token.low)) break
+    if (token === undefined || token.low === 'that' || /^[;:–—]$/.test(token.low)) break
+    if (/^[)”]$/.test(token.low)) closed++
+    if (/^[(“]$/.test(token.low) && --closed < 0) break
     if (listedBefore(line, 'relatives', from) > 0 || listedBefore(line, 'conditions', from) > 0) break
     const joins = token.low === ',' || listedBefore(line, 'conjunctions', from) > 0
     if (joins && !joinsActors(line, actors, from - 1)) break
@@ -100,10 +103,23 @@ export function infinitiveIn(line: Line, from: number, end: number): number {
     const token = line.tokens[at]
     if (token?.low === 'that' || token?.low === 'which' || token?.low === ';') break
     if (token?.low !== 'to') continue
-    if (infinitiveAt(line, at + 1) > 0) return at
-    if (likely < 0 && couldBeVerb(line, at + 1)) likely = at
+    const verb = afterListMark(line, at + 1)
+    if (infinitiveAt(line, verb) > 0) return at
+    if (likely < 0 && couldBeVerb(line, verb)) likely = at
   }
   return likely
+}
+
+/** "to: (a) index …": the place after colon and label. */
+function afterListMark(line: Line, at: number): number {
+  if (line.tokens[at]?.low !== ':') return at
+  let next = at + 1
+  while (
+    next < at + 4 &&
+    (!line.tokens[next]?.word || /^(?:\d{1,2}|[a-z]|i{1,3})$/.test(line.tokens[next]?.low ?? ''))
+  )
+    next++
+  return next
 }
 
 /** Whether an infinitive that the table knows begins at `at`, adverbs skipped; its distance plus one, else 0. */
@@ -114,11 +130,23 @@ export function infinitiveAt(line: Line, at: number): number {
   return listed(line, 'infinitives', verb) > 0 ? verb - at + 1 : 0
 }
 
-function couldBeVerb(line: Line, at: number): boolean {
+/** Whether a verb may begin at `at`: one the table knows, or a word that is nothing else. */
+export function couldBeVerb(line: Line, at: number): boolean {
+  if (infinitiveAt(line, at) > 0) return true
   const token = line.tokens[at]
   if (!token?.word || /^[\p{Lu}\d]/u.test(token.text) || /(?:ing|s|ed|tion|ment|ity)$/.test(token.low))
     return false
-  if (listed(line, 'determiners', at) > 0 || listed(line, 'prepositions', at) > 0) return false
+  for (const name of [
+    'determiners',
+    'prepositions',
+    'conjunctions',
+    'relatives',
+    'modals',
+    'strongModals',
+    'wishModals',
+  ] as const) {
+    if (listed(line, name, at) > 0) return false
+  }
   if (line.grammar.actorHeads.lengthAt(line.tokens, at) > 0) return false
   const next = line.tokens[at + 1]
   if (!next?.word) return false

@@ -13,6 +13,7 @@ const either = new Set('etc inc ltd co corp plc s.l s.a llc jr sr u.s u.k u.n a.
 const company = /^(?:Ltd|Inc|LLC|Corp|KG|S\.?A|PLC)\b/
 
 const pieceLength = 20_000
+const longestAside = 600
 
 /**
  * The sentences of a paragraph in order, numbered from 1, white space at both ends left out, offsets in
@@ -63,6 +64,7 @@ function goesOn(text: string, from: number, end: number): boolean {
   const after = text.slice(end, end + 40).trimStart()
   if (after === '') return false
   if (/^[”’"')\]]+(?:\s|$)/u.test(after) && !/\n/.test(text.slice(end - 1, end))) return true
+  if (insideMarks(text, from, end)) return true
   const lowerNext = /^[\p{Ll}]/u.test(after)
   const word = before.match(/([\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*)\.[”’"')\]]*$/u)?.[1]?.toLowerCase()
   if (word !== undefined) {
@@ -74,4 +76,20 @@ function goesOn(text: string, from: number, end: number): boolean {
   }
   // “Who pays?” asked … goes on, and so does a line that a file broke; a real end is followed by a capital.
   return lowerNext
+}
+
+/** Whether a bracket or quotation that opened in this sentence closes soon after the boundary. */
+function insideMarks(text: string, from: number, end: number): boolean {
+  if (end - from > longestAside) return false
+  const before = text.slice(from, end)
+  const after = text.slice(end, end + longestAside)
+  return [
+    ['(', ')'],
+    ['“', '”'],
+  ].some(([open = '', close = '']) => {
+    if (before.lastIndexOf(open) <= before.lastIndexOf(close)) return false
+    const closes = after.indexOf(close)
+    const opens = after.indexOf(open)
+    return closes >= 0 && (opens < 0 || closes < opens) && !/\n\s*\n/.test(after.slice(0, closes))
+  })
 }

@@ -1,9 +1,11 @@
 // Paragraphs → statements: reads every sentence, keeps what a pronoun points to, joins lead lines to their items.
 import { findActors } from './actors.ts'
-import type { Act } from './complements.ts'
+import { type Act, unspecified } from './complements.ts'
 import { formsFor } from './forms.ts'
-import { type Grammar, grammarOf, type Line, lineOf } from './grammar.ts'
+import { type Grammar, grammarOf, type Line, lineOf, listed, textOf } from './grammar.ts'
+import { trimmed } from './phrasing.ts'
 import { readSentence } from './read-sentence.ts'
+import { nameOf } from './regions.ts'
 import { findSentences } from './sentences.ts'
 import { suggestGroups } from './suggest.ts'
 import type { GroupMandate, Paragraph, Sentence, Statement } from './types.ts'
@@ -71,7 +73,8 @@ function isItem(paragraph: Paragraph): boolean {
 
 /** A list item read as the end of its lead line: "They recommend that ITU-T:" + "set up a group". */
 function itemActs(lead: Line, item: Line, grammar: Grammar): Spanned[] | null {
-  const alone = readSentence(item)
+  const authorsSay = findActors(lead).authors.length > 0
+  const alone = readSentence({ ...item, authorsSay })
   if (alone.length > 0) return alone.map((act) => spanOf(item, act, 0))
   const start = lead.text.replace(/[\s:–—-]+$/u, '')
   const first = /^\s*(?:[•·▪◦‣*–—-]|\(?[a-z\d]{1,3}[).])\s+/u.exec(item.text)?.[0].length ?? 0
@@ -83,7 +86,30 @@ function itemActs(lead: Line, item: Line, grammar: Grammar): Spanned[] | null {
     if (own.length > 0)
       return own.map((act) => ({ ...act, start: Math.max(act.start, first), end: item.text.length }))
   }
-  return null
+  return nounLead(lead, item, first)
+}
+
+/** "The meeting made the following recommendations to ITU-T:" and its like. */
+function nounLead(lead: Line, item: Line, first: number): Spanned[] | null {
+  const noun = lead.tokens.findLastIndex((_, at) => listed(lead, 'listNouns', at) > 0)
+  const actors = findActors(lead)
+  if (noun < 0 || actors.authors.length === 0) return null
+  const body = actors.bodies.find((each) => each.from > noun)
+  const action = trimmed(item.text.slice(first))
+  if (action === '') return null
+  return [
+    {
+      kind: 'request',
+      verb: textOf(lead, noun, noun + 1),
+      addressee: body ? nameOf(lead, body.from, body.to) : unspecified,
+      action,
+      from: 0,
+      to: item.tokens.length,
+      certain: false,
+      start: first,
+      end: item.text.length,
+    },
+  ]
 }
 
 function statementOf(

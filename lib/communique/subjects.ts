@@ -52,6 +52,11 @@ export function subjectOf(line: Line, actors: Actors, at: number): Subject {
       continue
     }
     if (listedBefore(line, 'conjunctions', end) > 0 || token.low === ';') return done('shared', end)
+    const place = listedBefore(line, 'authorPlaces', end)
+    if (place > 0 && actors.authors.some((mention) => mention.to === end - place)) {
+      end -= place
+      continue
+    }
     const skipped = auxiliary(line, end, seen)
     if (skipped > 0) {
       end -= skipped

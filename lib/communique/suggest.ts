@@ -5,7 +5,7 @@ import type { GroupMandate, SuggestedGroup } from './types.ts'
 
 export interface Subject {
   readonly action: string
-  /** Words of the clause itself. */
+  /** The clause itself: groups named in it count first. */
   readonly clause: string
   readonly section: string | null
   readonly addressee: string
@@ -31,18 +31,21 @@ export function suggestGroups(subject: Subject, groups: readonly GroupMandate[])
   }
   for (const [word, code] of namedGroups(`${subject.addressee} ${subject.clause}`, groups))
     add(code, word, named)
-  const texts = [
-    { text: `${subject.action} ${subject.clause}`, weight: 1 },
-    { text: subject.section ?? '', weight: 0.35 },
-  ]
-  for (const { text, weight } of texts) {
+  const read = (text: string, weight: number) => {
+    // What is asked for stands first; what it is good for follows.
+    const weightOf = (word: string) =>
+      weight * (1 - 0.5 * (Math.max(0, text.indexOf(word)) / (text.length || 1)))
     for (const [key, word] of stemsOf(text)) {
-      for (const [code, value] of index.byStem.get(key) ?? []) add(code, word, value * weight)
+      for (const [code, value] of index.byStem.get(key) ?? []) add(code, word, value * weightOf(word))
     }
     for (const row of matchingSubjects(text)) {
-      for (const [code, value] of index.bySubject.get(row.subject) ?? []) add(code, row.word, value * weight)
+      for (const [code, value] of index.bySubject.get(row.subject) ?? [])
+        add(code, row.word, value * weightOf(row.word))
     }
   }
+  read(subject.action, 1)
+  // The heading says most where the action says nothing ("associated ITU work").
+  if (subject.section !== null) read(subject.section, scores.size === 0 ? 0.35 : 0.12)
   return ranked(scores, groups)
 }
 
@@ -115,7 +118,7 @@ function subjectScores(row: SubjectRow, groups: readonly GroupMandate[]): Map<st
         whole ||
         (!wanted.includes(' ') && words.includes(stem(wanted))) ||
         group.title.toLowerCase().includes(wanted)
-      if (part) scores.set(group.code, (scores.get(group.code) ?? 0) + weight * (whole ? 1.4 : 0.7))
+      if (part) scores.set(group.code, Math.max(scores.get(group.code) ?? 0, weight * (whole ? 2 : 1)))
     }
   })
   return scores

@@ -22,9 +22,7 @@ export function proposeTitle(action: string): string {
     .trim()
     .replace(/[\s.,;:]+$/u, '')
   const title = whole.length <= longest ? whole : cut(whole)
-  return title.replace(/^\p{Ll}/u, (letter, offset) =>
-    keepsCase(title, offset) ? letter : letter.toUpperCase(),
-  )
+  return title.replace(/^\p{Ll}/u, (letter, offset) => (keepsCase(title, offset) ? letter : capital(letter)))
 }
 
 /** "eSIM", "oneM2M" begin as they are written. */

@@ -78,7 +78,7 @@ export const subjects: readonly SubjectRow[] = [
   { words: 'counterfeit, conformance, interoperability testing', mandate: 'testing, combating counterfeit' },
   {
     words: 'public safety, emergency services, emergency communications, disaster relief',
-    mandate: 'service operation, signalling, networks',
+    mandate: 'signalling, IMT-2030',
   },
   {
     words:
@@ -93,7 +93,7 @@ export const subjects: readonly SubjectRow[] = [
     words: 'working methods, meetings, membership, start-ups, SMEs',
     mandate: 'working methods, collaboration with other bodies',
   },
-  { words: 'health, medical, telemedicine', mandate: 'e-health' },
+  { words: 'e-health, digital health, medical, telemedicine', mandate: 'e-health' },
   { words: 'edge computing, cloud computing', mandate: 'cloud' },
   { words: 'timing, clocks, time synchronization', mandate: 'synchronization' },
 ]

@@ -1,0 +1,153 @@
+// English: the small words around a verb, and the nouns that tell persons, deeds and courtesies apart.
+import type { WordLists } from '../forms.ts'
+import { list } from './list.ts'
+
+export const englishWords: WordLists = {
+  authorModifiers: list(
+    `the, these, those, all, both, our, several, many, most, some, other, various, present, high-level,
+   top-level, senior, leading, industry, ict, ict industry, telecom, telecommunication, telecommunications,
+   technology, digital, private-sector, private, sector, business, corporate, company, participating, attending,
+   assembled, cto, cxo, ctos', ctos, cxo/cto, c-level, c-suite, chief, itu, tsb, director, tsb director,
+   consultation, consultative, annual, this, present, and, 's, ', meeting, executive, global, international,
+   first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth`,
+  ),
+  partOfAuthors: list('one, a, an, another, two, no, neither, each'),
+  authorPlaces: list(
+    `at, in attendance, present, from, attending, participating, representing, in the meeting, around the
+     table, at the meeting, of the meeting, in dubai, in geneva, of cxos, of ctos, of chief technology
+     officers, of leading, of companies, of industry, of ict`,
+  ),
+  pronouns: list('they'),
+  determiners: list(
+    `the, a, an, this, that, these, those, its, their, his, her, our, all, any, some, such, each, every,
+     both, no, more, further, greater, closer, increased, continued, stronger, additional, new`,
+  ),
+  adverbs: list(
+    `also, further, furthermore, moreover, therefore, thus, hence, then, again, once, more, jointly, always,
+     already, often, now, instead, too, still, even, however, unanimously, especially, in particular, in
+     addition, in turn, as well, not only, at the same time, together, both, just, all, first, second,
+     lastly, likewise`,
+  ),
+  notAdverbs: list(
+    `early, reply, apply, supply, rely, comply, multiply, imply, family, assembly, anomaly, monopoly, July,
+     Italy, fly, ally, friendly, costly, timely, likely`,
+  ),
+  beForms: list('is, are, was, were, be, been, being'),
+  haveForms: list('has, have, had, having'),
+  doForms: list('do, does, did'),
+  negations: list("not, never, n't, neither, nor, hardly, didn't, don't, doesn't, cannot"),
+  refusals: list(
+    'without, rather than, instead of, stopped short of, refrained from, far from, against, avoided',
+  ),
+  strongModals: list('should, must, shall, ought to, need to, needs to, needed to, have to, has to, had to'),
+  modals: list('could, might, may, can'),
+  wishModals: list('would, will'),
+  prepositions: list(
+    `of, in, on, at, for, to, with, from, by, between, among, across, into, towards, toward, through, under,
+     over, within, via, about, during, after, before, since, upon, beyond, against, as, per, around,
+     regarding, concerning, including, throughout, without, like, than, amid, despite, following, behind`,
+  ),
+  conjunctions: list('and, or, but, yet, while, whereas, &, then, nor'),
+  conditions: list('if, unless, whether, once, when, until, provided, assuming, in case'),
+  relatives: list(
+    'which, who, whose, whom, where, how, what, why, when, whether, if, because, since, although, though',
+  ),
+  catenatives: list(
+    `agreed, agree, decided, decide, wished, wish, wanted, want, went on, continued, like, opportunity,
+     united, joined, resolved, pleased, keen, proceeded, came together, concluded, closed, ended,
+     unanimous, began, opened, glad, happy`,
+  ),
+  causatives: list(
+    `leading, led, prompting, prompted, causing, caused, moving, moved, inspiring, inspired, inducing,
+     motivating, motivated, driving, drove, compelling, pushing`,
+  ),
+  gerundLeads: list('by, while, in, and, when'),
+  persons: list(
+    `participants, participant, delegates, delegate, director, deputy director, secretary-general, deputy
+     secretary-general, minister, ministers, chair, chairman, chairs, chairmen, speakers, speaker,
+     guests, guest, hosts, host, attendees, ambassador, president, representatives, colleagues,
+     newcomers, moderator, panellists, panelists, excellency, mr, ms, mrs, dr, cxos, cxo, ctos,
+     executives, officials, chief, executive, staff, everyone, leaders, members, member, experts,
+     observers, audience`,
+  ),
+  courtesies: list(
+    `opportunity, chance, hospitality, hosting, arrangements, welcome, presentation, presentations, remarks,
+     speech, keynote, greetings, invitation, briefing, briefings, participation, attendance, presence`,
+  ),
+  deeds: list(
+    `work, works, efforts, effort, support, initiatives, initiative, steps, step, measures, action, actions,
+     progress, plan, plans, proposal, proposals, study, studies, standards, standard, research, use,
+     help, guidance, role, process, activities, activity, projects, project, programme, programmes,
+     approach, approaches, solutions, ways, focus, dialogue, uptake, roll-out, rollout, growth,
+     recommendations, networks, services, systems, access, capacity, share, views, innovation,
+     workshops, investment, contributions`,
+  ),
+  ownPlans: list(
+    `meet, meeting, reconvene, reconvening, gather, gathering, convene again, continue their, continue these,
+     return, returning, hold their, hold its next, hold the next, host the next, discuss, discussing,
+     continue the discussion, continue discussions, continue this dialogue`,
+  ),
+  earlier: list(
+    `last year, last year's, a year ago, two years ago, years ago, previous meeting, previous meetings,
+     previous communiqué, earlier meeting, earlier meetings, past meetings, last meeting, previous
+     years, earlier communiqué, preceding meeting, preceding year, previous year, previous cto meeting,
+     previous cxo meeting, last cxo meeting, last cto meeting, prior meeting, earlier this year, former
+     meeting, previous editions, previous edition`,
+  ),
+  infinitives: list(
+    `accelerate, accept, achieve, act, adapt, address, adopt, advance, advise, align, allocate, allow,
+     analyse, analyze, apply, approve, arrange, ask, assess, assign, assist, attract, avoid, balance,
+     base, become, begin, benefit, bridge, bring, broaden, build, call, carry, catalogue, certify,
+     champion, check, clarify, collaborate, collect, combat, combine, communicate, compare, compile,
+     complement, complete, conclude, conduct, connect, consider, consolidate, consult, continue,
+     contribute, convene, cooperate, coordinate, cover, create, cut, deal, declare, deepen, define,
+     deliver, demonstrate, deploy, derive, describe, design, detect, determine, develop, discourage,
+     discuss, disseminate, document, draft, draw, drive, ease, educate, embrace, enable, encourage,
+     engage, enhance, enlarge, ensure, establish, evaluate, evolve, examine, exchange, expand, expedite,
+     explain, explore, extend, facilitate, favour, finalize, finalise, find, focus, follow, form,
+     foster, fund, gather, generate, give, go, guide, handle, harmonize, harmonise, harness, have, help,
+     hold, host, identify, implement, improve, include, incorporate, increase, inform, initiate,
+     integrate, intensify, introduce, invest, investigate, invite, involve, issue, join, keep, launch,
+     lay, lead, learn, leverage, liaise, limit, look, lower, maintain, make, manage, map, maximize,
+     measure, meet, minimize, mitigate, model, modernize, monitor, move, nominate, offer, open,
+     optimize, organize, organise, outline, oversee, participate, pay, perform, permit, pilot, place,
+     plan, play, position, prepare, present, preserve, prevent, prioritize, proceed, produce, promote,
+     propose, protect, provide, publicize, publish, pursue, put, raise, reach, recognize, recommend,
+     reconsider, record, reduce, refine, reflect, reform, refrain, regulate, reinforce, release, remain,
+     remove, render, replace, report, represent, require, research, reserve, resolve, respect, respond,
+     review, revise, revisit, run, safeguard, scale, seek, serve, set, share, shorten, show, simplify,
+     solicit, specify, speed, sponsor, standardize, standardise, start, stay, step, stimulate, stop,
+     streamline, strengthen, strive, study, submit, suggest, supply, support, survey, sustain, tackle,
+     take, target, test, track, train, transform, translate, treat, undertake, unify, unite, update,
+     upgrade, uphold, urge, use, utilize, validate, verify, view, weigh, welcome, widen, withdraw, work,
+     write`,
+  ),
+  pastVerbs: list(
+    `met, held, heard, saw, took, made, found, gave, began, spoke, drew, set, put, brought, chose, came,
+     went, felt, knew, thought, built, had, has, have, was, were, is, are, did, do, will, would, said,
+     agree, note, discuss, meet, recognize, highlight, stress, see`,
+  ),
+  attributions: list('according to, in the view of, in the opinion of, in the words of, for'),
+  necessities: list(
+    `essential, important, crucial, vital, imperative, necessary, critical, desirable, time, key, urgent,
+     incumbent, advisable, need, necessity`,
+  ),
+  otherEvents: list(
+    `panel, workshop, session, survey, seminar, forum, symposium, assembly, conference, webinar, event,
+     summit`,
+  ),
+  strictHeads: list('companies, organizations, organisations, representatives, officers, delegates'),
+  singularHeads: list('meeting, group, roundtable, gathering, consultation'),
+  asides: list(
+    `in the interest, in the interests, in order, so as, given, as, since, because, noting, recognizing, in
+     view of, in light of, with a view`,
+  ),
+  listNouns: list(
+    `recommendations, recommendation, requests, request, suggestions, proposals, calls, asks, actions,
+     priorities`,
+  ),
+  coverObjects: list(
+    `this document, this td, this contribution, the document, this report, the attached, this communiqué, the
+     present document, this temporary document`,
+  ),
+}
