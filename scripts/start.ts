@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { buildIfNeeded } from './build.ts'
 import { claimCluster } from './claim.ts'
+import { embeddedEnvironment } from './embedded.ts'
 import { keptSecret } from './kept-secret.ts'
 import { migrate } from './migrate.ts'
 import { assertPortFree, serve } from './serve.ts'
@@ -22,67 +23,63 @@ type Seed = {
 
 export async function main() {
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
-  const settings = startSettings(process.env, root)
   process.chdir(root)
-  const demoPassword = settings.databaseUrl ? null : await embeddedDatabase(settings)
+  const settings = startSettings(process.env, root)
+  const embedded = !settings.databaseUrl
+  if (embedded) await step('Database', () => embeddedDatabase(settings))
+  else process.env.CXO_DEMO = '0'
   await assertPortFree(settings)
   const databaseUrl = process.env.DATABASE_URL ?? ''
   await step('Migrations', async () => {
     const applied = await migrate(process.env.DATABASE_DIRECT_URL || databaseUrl)
     return applied.length ? `${applied.length} applied` : 'up to date'
   })
-  if (!settings.databaseUrl) await seed(databaseUrl, demoPassword)
+  const demoPassword =
+    embedded && settings.loopback
+      ? process.env.DEMO_PASSWORD || keptSecret(settings.dataDir, 'demo-password', 9)
+      : null
+  if (embedded) await step('First register', () => firstRegister(databaseUrl, demoPassword))
   await step('Application', () => buildIfNeeded(process.env))
   await step('Server', async () => {
     onStop(await serve(settings))
     return 'ready'
   })
-  announce(settings, demoPassword)
+  const { hasDemoAccounts } = await import('./demo-password.ts')
+  announce(settings, demoPassword && (await hasDemoAccounts()) ? demoPassword : null)
 }
 
-/** Starts it, and fills in what a production start is told. Returns the demo accounts' password, if there are any. */
-async function embeddedDatabase({ dataDir, loopback, url }: StartSettings): Promise<string | null> {
-  await step('Database', async () => {
-    const notes: string[] = []
-    const cluster = await claimCluster(
-      dataDir,
-      (line) => notes.push(line),
-      () => {
-        if (isStopping()) return
-        console.error('The database stopped by itself.')
-        stop(1)
-      },
-    )
-    onStop(cluster.stop)
-    process.env.DATABASE_URL = cluster.url('postgres')
-    process.env.DATABASE_DIRECT_URL = process.env.DATABASE_URL
-    return ['embedded Postgres', ...notes].join('. ')
-  })
-  process.env.NEXTAUTH_SECRET ||= keptSecret(dataDir, 'session-secret', 33)
-  process.env.NEXTAUTH_URL ||= url
-  process.env.CXO_DEMO = loopback ? '1' : '0'
-  return loopback ? process.env.DEMO_PASSWORD || keptSecret(dataDir, 'demo-password', 9) : null
+async function embeddedDatabase(settings: StartSettings): Promise<string> {
+  const notes: string[] = []
+  const cluster = await claimCluster(
+    settings.dataDir,
+    (line) => notes.push(line),
+    () => {
+      if (isStopping()) return
+      console.error('The database stopped by itself.')
+      stop(1)
+    },
+  )
+  onStop(cluster.stop)
+  embeddedEnvironment(cluster, settings)
+  return ['embedded Postgres', ...notes].join('. ')
 }
 
-async function seed(databaseUrl: string, demoPassword: string | null) {
+async function firstRegister(databaseUrl: string, demoPassword: string | null): Promise<string | null> {
   const file = path.join(root, 'prisma/seed.ts')
-  if (!existsSync(file)) return
-  await step('First register', async () => {
-    const { seedIfEmpty }: Seed = await import(file)
-    const notes: string[] = []
-    const loaded = await seedIfEmpty({ databaseUrl, demoPassword, log: (line) => notes.push(line) })
-    return loaded ? ['loaded', ...notes].join('. ') : 'kept'
-  })
+  if (!existsSync(file)) return null
+  const { seedIfEmpty }: Seed = await import(file)
+  const notes: string[] = []
+  const loaded = await seedIfEmpty({ databaseUrl, demoPassword, log: (line) => notes.push(line) })
+  const { keepDemoPassword } = await import('./demo-password.ts')
+  if (demoPassword && !loaded) await keepDemoPassword(demoPassword)
+  return loaded ? ['loaded', ...notes].join('. ') : 'kept'
 }
 
 function announce({ url, databaseUrl, loopback, host }: StartSettings, demoPassword: string | null) {
-  const where = databaseUrl ? (process.env.NEXTAUTH_URL ?? url) : url
-  const demo = 'staff@, staff2@, chair.sg15@, chair.sg11@, manager@, viewer@, admin@demo.example'
-  console.log(
-    `\nCxO Action Tracker is ready on ${where}${demoPassword ? `. Sign in as ${demo}, password ${demoPassword}` : ''}`,
-  )
-  if (!databaseUrl && !loopback)
-    console.log(
-      `Demo accounts are off, because HOST is ${host}. Make an account: npm run admin:create -- EMAIL`,
-    )
+  const where = databaseUrl ? process.env.NEXTAUTH_URL : url
+  const accounts = 'staff@, staff2@, chair.sg15@, chair.sg11@, manager@, viewer@, admin@demo.example'
+  const demo = demoPassword ? `. Sign in as ${accounts}, password ${demoPassword}` : ''
+  console.log(`\nCxO Action Tracker is ready on ${where}${demo}`)
+  if (databaseUrl || loopback) return
+  console.log(`Demo accounts are off, because HOST is ${host}. To begin: npm run admin:create -- EMAIL`)
 }
