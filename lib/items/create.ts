@@ -1,0 +1,108 @@
+// An action item made from one or several requests, with the groups proposed for it.
+import { type Day, fromDay } from '#lib/dates.ts'
+import type { Tx } from '#lib/db.ts'
+import { assertMay, assertNow, invalidField } from '#lib/errors.ts'
+import { recordEvent } from '#lib/events.ts'
+import { referenceKey } from '#lib/identifiers.ts'
+import { type Call, mutate, type Operation } from '#lib/mutation.ts'
+import type { ItemPointer } from './change.ts'
+import { findGroup } from './find-group.ts'
+import { canManageItems } from './policy.ts'
+import type { CreateItem } from './schema.ts'
+
+export interface NewItem {
+  /** The first gives the reference. */
+  requestIds: readonly string[]
+  title: string
+  summary: string
+  themeIds: readonly string[]
+  leadGroupId: string | null
+  collaboratorGroupIds: readonly string[]
+  dueOn?: Day | null
+}
+
+/** Makes an item from the requests named. Throws `invalid` for what is not known, `not_allowed_now` for a withdrawn request. */
+export async function createItem(call: Call, input: CreateItem): Promise<ItemPointer> {
+  return mutate(call, 'item.create', async (tx, operation) => {
+    assertMay(canManageItems(operation.actor))
+    const references = [...new Set(input.requests)]
+    const requests = await tx.request.findMany({
+      where: { reference: { in: references } },
+      take: 200,
+      select: { id: true, reference: true, withdrawnAt: true },
+    })
+    const byReference = new Map(requests.map((request) => [request.reference, request]))
+    const chosen = references.map(
+      (reference) => byReference.get(reference) ?? invalidField('requests', 'requestUnknown'),
+    )
+    const withdrawn = chosen.find((request) => request.withdrawnAt)
+    assertNow(withdrawn ? { key: 'request_withdrawn', values: { request: withdrawn.reference } } : null)
+    const find = (field: string, code: string) => findGroup(tx, field, code, operation.today)
+    const lead = input.lead ? await find('lead', input.lead) : null
+    const collaborators = []
+    for (const code of input.collaborators.filter(Boolean))
+      collaborators.push(await find('collaborators', code))
+    const reference = await createItemIn(tx, operation, {
+      requestIds: chosen.map(({ id }) => id),
+      title: input.title,
+      summary: input.summary,
+      themeIds: input.themes,
+      leadGroupId: lead?.id ?? null,
+      collaboratorGroupIds: collaborators.map(({ id }) => id).filter((id) => id !== lead?.id),
+      dueOn: input.dueOn,
+    })
+    return { reference }
+  })
+}
+
+/** Makes the item inside the operation's transaction and returns its reference: the first request's plus a number. */
+export async function createItemIn(tx: Tx, operation: Operation, item: NewItem): Promise<string> {
+  const firstRequestId = item.requestIds[0] ?? ''
+  const [first] = await tx.$queryRaw<{ reference: string; number: number }[]>`
+    SELECT r.reference, coalesce((SELECT max(i.number) FROM action_item i WHERE i.first_request_id = r.id), 0) + 1 AS number
+      FROM request r WHERE r.id = ${firstRequestId}::uuid FOR UPDATE OF r`
+  if (!first) invalidField('requests', 'requestUnknown')
+  const reference = `${first.reference}-${first.number}`
+  const groups = [
+    ...(item.leadGroupId ? [{ groupId: item.leadGroupId, role: 'responsible' as const }] : []),
+    ...[...new Set(item.collaboratorGroupIds)].map((groupId) => ({
+      groupId,
+      role: 'collaborating' as const,
+    })),
+  ]
+  const created = await tx.actionItem.create({
+    data: {
+      reference,
+      referenceKey: referenceKey(reference),
+      firstRequestId,
+      number: first.number,
+      title: item.title,
+      summary: item.summary,
+      dueOn: fromDay(item.dueOn ?? null),
+      silentSince: fromDay(operation.today),
+      createdAt: operation.now,
+      requests: { create: [...new Set(item.requestIds)].map((requestId) => ({ requestId })) },
+      themes: { create: [...new Set(item.themeIds)].map((themeId) => ({ themeId })) },
+      assignments: { create: groups.map((group) => ({ ...group, proposedAt: operation.now })) },
+    },
+    select: { id: true, assignments: { select: { role: true, group: { select: { code: true } } } } },
+  })
+  const codes = (role: string) =>
+    created.assignments.filter((assignment) => assignment.role === role).map(({ group }) => group.code)
+  await recordEvent(tx, operation, {
+    subjectType: 'item',
+    subjectId: created.id,
+    subject: reference,
+    action: 'item.created',
+    to: {
+      title: item.title,
+      responsible: codes('responsible')[0] ?? null,
+      collaborating: codes('collaborating'),
+      dueOn: item.dueOn ?? null,
+    },
+    itemId: created.id,
+    requestId: firstRequestId,
+    version: 1,
+  })
+  return reference
+}

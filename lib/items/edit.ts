@@ -1,0 +1,57 @@
+// Staff's words for an item: title, summary, themes, due date.
+import { fromDay } from '#lib/dates.ts'
+import { assertMay, assertNow, invalidField } from '#lib/errors.ts'
+import type { Call } from '#lib/mutation.ts'
+import { changeItem } from './change.ts'
+import { canManageItems } from './policy.ts'
+import { whyNotChange } from './rules.ts'
+import type { EditItem, SetDueDate } from './schema.ts'
+
+/** Changes title, summary and themes; also of a closed item, whose words may be wrong. */
+export async function editItem(call: Call, input: EditItem) {
+  return changeItem(call, 'item.edit', input, async (tx, { actor }, item) => {
+    assertMay(canManageItems(actor))
+    const before = await tx.itemTheme.findMany({
+      where: { itemId: item.id },
+      take: 200,
+      select: { themeId: true, theme: { select: { name: true } } },
+    })
+    const themes = await tx.theme.findMany({
+      where: { id: { in: input.themes } },
+      take: 200,
+      select: { id: true, name: true },
+    })
+    if (themes.length < new Set(input.themes).size) invalidField('themes', 'themeUnknown')
+    const kept = new Set(themes.map(({ id }) => id))
+    await tx.itemTheme.deleteMany({ where: { itemId: item.id, themeId: { notIn: [...kept] } } })
+    const had = new Set(before.map(({ themeId }) => themeId))
+    const added = [...kept].filter((id) => !had.has(id))
+    await tx.itemTheme.createMany({ data: added.map((themeId) => ({ itemId: item.id, themeId })) })
+    const names = (list: { name: string }[]) => list.map(({ name }) => name).sort()
+    const { title, summary } = input
+    return {
+      data: { title, summary },
+      events: [
+        {
+          action: 'item.edited',
+          from: { title: item.title, summary: item.summary, themes: names(before.map(({ theme }) => theme)) },
+          to: { title, summary, themes: names(themes) },
+        },
+      ],
+    }
+  })
+}
+
+/** Sets or clears the due date of an open item. */
+export async function setDueDate(call: Call, { dueOn, reason, ...input }: SetDueDate) {
+  return changeItem(call, 'item.set_due_date', input, async (_, { actor }, item) => {
+    assertMay(canManageItems(actor))
+    assertNow(whyNotChange(item))
+    return {
+      data: { dueOn: fromDay(dueOn) },
+      events: [
+        { action: 'item.due_date_set', from: { dueOn: item.dueOn }, to: { dueOn }, reason: reason || null },
+      ],
+    }
+  })
+}

@@ -1,0 +1,56 @@
+// Which requests an item answers: one item may answer several, the same wish returns year after year.
+import type { Tx } from '#lib/db.ts'
+import { assertMay, assertNow, invalidField } from '#lib/errors.ts'
+import type { Call } from '#lib/mutation.ts'
+import { changeItem } from './change.ts'
+import { canManageItems } from './policy.ts'
+import { whyNotUnlink } from './rules.ts'
+import type { LinkRequest } from './schema.ts'
+
+/** Links one more request. */
+export async function linkRequest(call: Call, input: LinkRequest) {
+  return changeItem(call, 'item.link_request', input, async (tx, { actor }, item) => {
+    assertMay(canManageItems(actor))
+    const request = await findRequest(tx, input.request)
+    assertNow(
+      request.withdrawnAt ? { key: 'request_withdrawn', values: { request: request.reference } } : null,
+    )
+    const linked = await tx.itemRequest.createMany({
+      data: [{ itemId: item.id, requestId: request.id }],
+      skipDuplicates: true,
+    })
+    assertNow(linked.count ? null : { key: 'already_linked', values: { request: request.reference } })
+    return {
+      events: [{ action: 'item.request_linked', to: { request: request.reference }, requestId: request.id }],
+    }
+  })
+}
+
+/** Takes a link back; an item keeps at least one request. */
+export async function unlinkRequest(call: Call, input: LinkRequest) {
+  return changeItem(call, 'item.unlink_request', input, async (tx, { actor }, item) => {
+    assertMay(canManageItems(actor))
+    const request = await findRequest(tx, input.request)
+    const linked = await tx.itemRequest.findMany({
+      where: { itemId: item.id },
+      take: 200,
+      select: { requestId: true },
+    })
+    if (!linked.some(({ requestId }) => requestId === request.id)) invalidField('request', 'requestUnknown')
+    assertNow(whyNotUnlink(linked.map(({ requestId }) => requestId)))
+    await tx.itemRequest.deleteMany({ where: { itemId: item.id, requestId: request.id } })
+    return {
+      events: [
+        { action: 'item.request_unlinked', from: { request: request.reference }, requestId: request.id },
+      ],
+    }
+  })
+}
+
+async function findRequest(tx: Tx, reference: string) {
+  const request = await tx.request.findFirst({
+    where: { reference: { equals: reference, mode: 'insensitive' } },
+    select: { id: true, reference: true, withdrawnAt: true },
+  })
+  return request ?? invalidField('request', 'requestUnknown')
+}

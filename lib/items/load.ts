@@ -1,0 +1,63 @@
+// An action item as policies and rules look at it, loaded inside a transaction that has locked its row.
+import { toDay } from '#lib/dates.ts'
+import type { Tx } from '#lib/db.ts'
+import { notFound } from '#lib/errors.ts'
+import type { Prisma } from '#lib/generated/prisma/client.ts'
+import type { ItemFacts } from './facts.ts'
+
+export const factsSelect = {
+  id: true,
+  reference: true,
+  version: true,
+  title: true,
+  summary: true,
+  state: true,
+  dueOn: true,
+  health: true,
+  healthCause: true,
+  lastUpdateOn: true,
+  silentSince: true,
+  stateBeforeHold: true,
+  holdReviewOn: true,
+  leadGroupId: true,
+  leadState: true,
+  lead: { select: { code: true } },
+  holderId: true,
+  submittedById: true,
+  assignments: {
+    where: { state: { in: ['proposed', 'accepted'] } },
+    orderBy: [{ role: 'asc' }, { proposedAt: 'asc' }, { id: 'asc' }],
+    select: { id: true, groupId: true, role: true, state: true, group: { select: { code: true } } },
+  },
+} as const satisfies Prisma.ActionItemSelect
+
+export interface LoadedItem extends ItemFacts {
+  version: number
+  title: string
+  summary: string
+  healthCause: string | null
+  lastUpdateOn: string | null
+}
+
+type Row = Prisma.ActionItemGetPayload<{ select: typeof factsSelect }>
+
+/** The row in the shape of the rules. */
+export function toFacts({ lead, ...row }: Row): LoadedItem {
+  return {
+    ...row,
+    dueOn: toDay(row.dueOn),
+    silentSince: toDay(row.silentSince),
+    lastUpdateOn: toDay(row.lastUpdateOn),
+    holdReviewOn: toDay(row.holdReviewOn),
+    leadCode: lead?.code ?? null,
+    assignments: row.assignments.map(({ group, ...assignment }) => ({ ...assignment, code: group.code })),
+  }
+}
+
+/** Locks the item until the transaction ends and returns it. Throws `not_found`. */
+export async function lockItem(tx: Tx, reference: string): Promise<LoadedItem> {
+  const [found] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM action_item WHERE reference = ${reference} FOR UPDATE`
+  if (!found) throw notFound()
+  return toFacts(await tx.actionItem.findUniqueOrThrow({ where: { id: found.id }, select: factsSelect }))
+}
