@@ -7,6 +7,7 @@ import { formsFor } from './forms.ts'
 import { splitFrontMatter } from './front-matter.ts'
 import { markHeadings } from './headings.ts'
 import { detectLanguage } from './language.ts'
+import { markLists } from './lists.ts'
 import { readMeeting } from './meeting.ts'
 import { findSections, numberParagraphs } from './paragraphs.ts'
 import { readPdf } from './pdf.ts'
@@ -59,7 +60,7 @@ function interpret(
 ): Extraction {
   refuseUnreadable(blocks)
   const front = splitFrontMatter(blocks)
-  const body = markHeadings(front.body)
+  const body = markHeadings(markLists(front.body))
   const cover = readCover(front.cover, front.titleLines)
   const paragraphs = numberParagraphs(body)
   const language = detectLanguage(paragraphs.map((paragraph) => paragraph.text).join('\n'))

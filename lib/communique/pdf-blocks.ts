@@ -7,6 +7,8 @@ import type { Flow, Line } from './pdf-lines.ts'
 import type { Block } from './types.ts'
 
 const sentenceEnd = /[.:;!?…。؟]["”’»)\]]*\s*$/
+/** An item of a list ends without a full stop: "…; and". */
+const itemEnd = /[;,](?:\s(?:and|or|et|ou|y|o))?\s*$/
 const startsLow = /^[“"‘'«(]?\p{Ll}/u
 
 interface Typography {
@@ -53,10 +55,17 @@ function paragraphsOf(flow: Flow, body: Typography, margin: (line: Line) => numb
   const paragraphs: Line[][] = []
   for (const line of flow.lines) {
     const open = paragraphs.at(-1)
-    if (open && goesOn(open, line, body, margin(open.at(-1) ?? line))) open.push(line)
+    const itemEnds =
+      open && isListItem(paragraphs.at(-2), open) && /;(?:\s(?:and|or))?\s*$/.test(open.at(-1)?.text ?? '')
+    if (open && !itemEnds && goesOn(open, line, body, margin(open.at(-1) ?? line))) open.push(line)
     else paragraphs.push([line])
   }
   return paragraphs
+}
+
+/** In lower case under a line that ends in a colon, or under another such item. */
+function isListItem(before: Line[] | undefined, open: Line[]): boolean {
+  return /[:;](?:\s(?:and|or))?\s*$/.test(before?.at(-1)?.text ?? '') && startsLow.test(open[0]?.text ?? '')
 }
 
 /** How far to the right the text of a page reaches, for headings and for the rest. */
@@ -76,6 +85,7 @@ function goesOn(open: Line[], next: Line, body: Typography, margin: number): boo
   if (last.font && next.font && last.font !== next.font && !cut) return false
   const full = roomLeft(last, margin) < firstWordWidth(next) + 0.6 * next.size
   if (labelled(next.text).label !== undefined && (ended || !full)) return false
+  if (itemEnd.test(last.text) && !full) return false
   if (last.page !== next.page) return !ended && (full || cut)
   if ((last.y - next.y) / next.size > body.leading * 1.22) return false
   if (open.length > 1 && Math.abs(next.x - last.x) > 0.7 * next.size && (ended || next.x > last.x))

@@ -116,16 +116,37 @@ export function orderLines(lines: Line[]): Flow[] {
 
 /** Lines that start at one place and follow closely: a paragraph, or the content of a table cell. */
 function cells(lines: Line[]): Line[][] {
-  const found: Line[][] = []
+  const columns: Line[][] = []
   for (const line of lines) {
-    const above = found.findLast((cell) => {
-      const last = cell.at(-1)
-      return last && Math.abs(last.x - line.x) < 2 && last.y > line.y && last.y - line.y < 1.3 * line.size
-    })
-    if (above) above.push(line)
-    else found.push([line])
+    const column = columns.find(([first]) => first && Math.abs(first.x - line.x) < 2)
+    if (column) column.push(line)
+    else columns.push([line])
   }
-  return found
+  const labelled = (line: Line) =>
+    lines.some((other) => isFieldLabel(other) && Math.abs(other.y - line.y) < 1)
+  return columns.flatMap((column) => {
+    const closest = Math.min(...column.map((line, index) => distance(column[index - 1], line)))
+    const limit = Math.min(1.6, Math.max(1.25, closest * 1.15))
+    const found: Line[][] = []
+    column.forEach((line, index) => {
+      const above = column[index - 1]
+      const apart = distance(above, line) > limit || (above && labelled(above) && labelled(line))
+      if (apart) found.push([line])
+      else found.at(-1)?.push(line)
+    })
+    return found
+  })
+}
+
+/** How far a line stands under another, in letter heights. */
+function distance(above: Line | undefined, line: Line): number {
+  const gap = above ? (above.y - line.y) / line.size : 0
+  return gap > 0.8 ? gap : Number.POSITIVE_INFINITY
+}
+
+/** "Source:", "Title:": what names a row of a cover. */
+function isFieldLabel(line: Line): boolean {
+  return line.text.trim().length <= 25 && /:\s*$/.test(line.text)
 }
 
 function bandOf(cell: Line[]): Interval {
