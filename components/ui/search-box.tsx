@@ -28,20 +28,22 @@ export function SearchBox({
     return () => document.removeEventListener('keydown', focus)
   }, [])
   return (
-    <form action="/items" role="search" className={`relative ${className}`}>
-      <input
-        ref={input}
-        type="search"
-        name="q"
-        aria-label={label}
-        placeholder={placeholder}
-        defaultValue={query}
-        aria-keyshortcuts="/"
-        className={`${CONTROL} peer min-h-8 text-sm`}
-      />
-      <Kbd className="pointer-events-none absolute inset-y-0 end-2.5 my-auto hidden peer-placeholder-shown:block peer-focus:hidden touch:hidden!">
-        /
-      </Kbd>
-    </form>
+    <search className={className}>
+      <form action="/items" className="relative">
+        <input
+          ref={input}
+          type="search"
+          name="q"
+          aria-label={label}
+          placeholder={placeholder}
+          defaultValue={query}
+          aria-keyshortcuts="/"
+          className={`${CONTROL} peer min-h-8 text-sm`}
+        />
+        <Kbd className="pointer-events-none absolute inset-y-0 end-2.5 my-auto hidden peer-placeholder-shown:block peer-focus:hidden touch:hidden!">
+          /
+        </Kbd>
+      </form>
+    </search>
   )
 }
