@@ -4,6 +4,7 @@ import { type Day, fromDay, toDay } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { notFound } from '#lib/errors.ts'
+import { idField } from '#lib/form-fields.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import type { PeopleFilter } from './filter.ts'
 import { canManagePeople } from './policy.ts'
@@ -70,7 +71,7 @@ export async function listPeople(actor: Actor, filter: PeopleFilter, today: Day)
 
 /** The person with roles, functions (the running ones first) and what an admin may do with the account, or null. */
 export async function getPerson(actor: Actor, id: string, today: Day) {
-  if (!canManagePeople(actor)) return null
+  if (!canManagePeople(actor) || !idField.safeParse(id).success) return null
   const person = await db.person.findUnique({
     where: { id },
     select: {
@@ -155,7 +156,7 @@ function matching({ text, standing, role }: PeopleFilter): Prisma.PersonWhereInp
         ? { OR: [{ name: like }, { email: like }, { memberships: { some: { group: { code: like } } } }] }
         : {},
       role ? { roles: { some: { role } } } : {},
-      standing === 'active' ? { deactivatedAt: null } : {},
+      standing === 'current' ? { deactivatedAt: null } : {},
       standing === 'invited' ? { deactivatedAt: null, credential: { is: { passwordHash: null } } } : {},
       standing === 'deactivated' ? { deactivatedAt: { not: null } } : {},
     ],
