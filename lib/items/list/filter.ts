@@ -1,0 +1,115 @@
+// What a reader of the action plan asked for, to and from the URL. Bad values fall back; nothing here throws.
+import { Health, ItemState } from '#lib/generated/prisma/enums.ts'
+import { type Cursor, readCursor } from './cursor.ts'
+import { type Direction, isSortKey, type SortKey, sorts } from './sorts.ts'
+
+export const STATE_PRESETS = ['open', 'closed', 'any'] as const
+export type StatePreset = (typeof STATE_PRESETS)[number]
+export const DUE_FILTERS = ['overdue', 'soon', 'none'] as const
+export type DueFilter = (typeof DUE_FILTERS)[number]
+/** What an item needs: a responsible group, its acceptance, verification, an update (stale), its hold reviewed, rework. */
+export const NEEDS = ['owner', 'acceptance', 'verification', 'update', 'review', 'rework'] as const
+export type Need = (typeof NEEDS)[number]
+export const ROLES = ['responsible', 'collaborating'] as const
+export type GroupRole = (typeof ROLES)[number]
+export const FACETS = ['communique', 'state', 'theme', 'group', 'health', 'due', 'needs'] as const
+export type Facet = (typeof FACETS)[number]
+
+export interface ItemFilter {
+  text: string
+  /** Slugs. */
+  communique: string[]
+  theme: string[]
+  group: string[]
+  /** What the groups (or mine) are to the item; null: either. */
+  role: GroupRole | null
+  /** One preset, or states. */
+  state: StatePreset | ItemState[]
+  health: Health[]
+  due: DueFilter[]
+  needs: Need[]
+  /** Items of groups that I act for, or that I hold. */
+  mine: boolean
+  sort: SortKey
+  direction: Direction
+  after: Cursor | null
+  before: Cursor | null
+  /** The filter whose options are shown. */
+  choose: Facet | null
+}
+
+/** `searchParams` of a page, or what a form sent. */
+export type Params = Record<string, string | string[] | undefined>
+
+const MAX_VALUES = 20
+
+/** The filter that a URL asks for. */
+export function readFilter(params: Params): ItemFilter {
+  const text = (all(params.q)[0] ?? '').slice(0, 200).toWellFormed().replaceAll('\0', ' ').trim()
+  const sort = all(params.sort).find(isSortKey) ?? 'updated'
+  const direction = all(params.dir).find((value) => value === 'asc' || value === 'desc')
+  return {
+    text,
+    communique: all(params.communique).filter(isSlug),
+    theme: all(params.theme).filter(isSlug),
+    group: all(params.group).filter(isSlug),
+    role: all(params.role).find(isOneOf(ROLES)) ?? null,
+    state: readState(all(params.state), text),
+    health: all(params.health).filter(isOneOf(Object.values(Health))),
+    due: all(params.due).filter(isOneOf(DUE_FILTERS)),
+    needs: all(params.needs).filter(isOneOf(NEEDS)),
+    mine: all(params.mine)[0] === '1',
+    sort,
+    direction: direction ?? sorts[sort].first,
+    after: readCursor(all(params.after)[0], sort),
+    before: readCursor(all(params.before)[0], sort),
+    choose: all(params.choose).find(isOneOf(FACETS)) ?? null,
+  }
+}
+
+/** The query string of a filter, "" for the default one. What differs from the default is in it, in one order. */
+export function writeFilter(filter: ItemFilter): string {
+  const params = new URLSearchParams()
+  if (filter.text) params.set('q', filter.text)
+  for (const facet of ['communique', 'theme', 'group', 'health', 'due', 'needs'] as const) {
+    for (const value of filter[facet]) params.append(facet, value)
+  }
+  if (filter.state !== defaultState(filter.text)) {
+    for (const value of [filter.state].flat()) params.append('state', value)
+  }
+  if (filter.role) params.set('role', filter.role)
+  if (filter.mine) params.set('mine', '1')
+  if (filter.sort !== 'updated') params.set('sort', filter.sort)
+  if (filter.direction !== sorts[filter.sort].first) params.set('dir', filter.direction)
+  if (filter.after) params.set('after', filter.after.encoded)
+  if (filter.before) params.set('before', filter.before.encoded)
+  if (filter.choose) params.set('choose', filter.choose)
+  const query = params.toString()
+  return query ? `?${query}` : ''
+}
+
+/** The address of the list with some of the filter changed: its first page, unless a cursor is given. */
+export function itemsHref(filter: ItemFilter, change: Partial<ItemFilter> = {}): string {
+  return `/items${writeFilter({ ...filter, after: null, before: null, choose: null, ...change })}`
+}
+
+/** Open items first; who searches is shown closed ones too. */
+export const defaultState = (text: string): StatePreset => (text ? 'any' : 'open')
+
+function readState(values: string[], text: string): StatePreset | ItemState[] {
+  const preset = values.find(isOneOf(STATE_PRESETS))
+  if (preset) return preset
+  const states = values.filter(isOneOf(Object.values(ItemState)))
+  return states.length > 0 ? states : defaultState(text)
+}
+
+const isSlug = (value: string) => /^[a-z0-9][a-z0-9-]{0,79}$/.test(value)
+
+function isOneOf<T extends string>(values: readonly T[]) {
+  return (value: string): value is T => (values as readonly string[]).includes(value)
+}
+
+/** Each value once, in the order given. */
+function all(value: string | string[] | undefined): string[] {
+  return [...new Set([value ?? []].flat())].slice(0, MAX_VALUES)
+}

@@ -1,0 +1,23 @@
+// The groups of the current study period as a tree: few, so they are read whole.
+import { db } from '#lib/db.ts'
+
+export interface GroupNode {
+  id: string
+  slug: string
+  code: string
+  parentId: string | null
+}
+
+/** The current period's groups that have not ended, study groups by number before their parts. */
+export function listGroups(): Promise<GroupNode[]> {
+  return db.$queryRaw<GroupNode[]>`
+    SELECT id::text, slug, code, parent_id::text AS "parentId" FROM "group"
+     WHERE period_id = (SELECT id FROM study_period ORDER BY starts_on DESC LIMIT 1) AND ended_on IS NULL
+     ORDER BY parent_id NULLS FIRST, position, group_sort_key(code) LIMIT 2000`
+}
+
+/** The group and everything below it. */
+export function partsOf(groups: readonly GroupNode[], id: string): string[] {
+  const below = groups.filter((group) => group.parentId === id)
+  return [id, ...below.flatMap((group) => partsOf(groups, group.id))]
+}

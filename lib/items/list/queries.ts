@@ -1,0 +1,113 @@
+// A page of the action plan: fifty rows in a total order, how many there are in all, and what was chosen.
+import type { Actor } from '#lib/actor.ts'
+import type { Day } from '#lib/dates.ts'
+import { db } from '#lib/db.ts'
+import { Prisma } from '#lib/generated/prisma/client.ts'
+import type { ItemStand } from '../derived.ts'
+import { conditions, type Reading } from './conditions.ts'
+import { type Cursor, cursorOf } from './cursor.ts'
+import type { ItemFilter } from './filter.ts'
+import { textQuery } from './search.ts'
+import { getSelection, type Selection } from './selection.ts'
+import { sorts } from './sorts.ts'
+
+export const PAGE_ROWS = 50
+/** Counts are exact up to here, so that they cost the same in a register of any size. */
+export const COUNT_LIMIT = 1000
+
+export interface ItemRow extends ItemStand {
+  id: string
+  reference: string
+  title: string
+  lastUpdateOn: Day | null
+  leadCode: string | null
+  /** Codes of the collaborating groups, in the order of their numbers. */
+  collaborators: string[]
+}
+
+export interface ItemPage {
+  rows: ItemRow[]
+  /** Up to COUNT_LIMIT; one more stands for "more than that". */
+  total: number
+  selection: Selection
+  previous: Cursor | null
+  next: Cursor | null
+}
+
+/** What the actor may see of the items that the filter asks for. */
+export async function readItems(actor: Actor, filter: ItemFilter, today: Day): Promise<Reading> {
+  const [selection, words] = await Promise.all([getSelection(filter), textQuery(filter.text)])
+  return { actor, today, filter, selection, words }
+}
+
+/** One page of the list, and its neighbours' places. */
+export async function listItems(reading: Reading): Promise<ItemPage> {
+  const { filter, selection } = reading
+  const where = conditions(reading)
+  const total = await countItems(where)
+  const found = await pageOf(filter, where, total, filter.before ?? filter.after, filter.before !== null)
+  if (filter.before && found.length <= PAGE_ROWS) {
+    return listItems({ ...reading, filter: { ...filter, before: null, after: null } })
+  }
+  const more = found.length > PAGE_ROWS
+  const shown = found.slice(0, PAGE_ROWS)
+  if (filter.before) shown.reverse()
+  const place = (row: SortedRow | undefined) => (row ? cursorOf(filter.sort, row.sorted, row.id) : null)
+  return {
+    rows: shown.map(({ sorted: _, ...row }) => row),
+    total,
+    selection,
+    previous: filter.before || filter.after ? place(shown[0]) : null,
+    next: filter.before || more ? place(shown.at(-1)) : null,
+  }
+}
+
+/** How many items there are, counted no further than just past COUNT_LIMIT. */
+export async function countItems(where: Prisma.Sql): Promise<number> {
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM (SELECT FROM action_item i WHERE ${where} LIMIT ${COUNT_LIMIT + 1}) counted`
+  return row?.count ?? 0
+}
+
+interface SortedRow extends ItemRow {
+  /** The sorted value as text, for the cursor. */
+  sorted: string
+}
+
+/**
+ * The rows from a place on, one more than a page. A small set is found first and then sorted; of a large one the
+ * sorted index is walked, where matching rows lie close together.
+ */
+async function pageOf(
+  { sort, direction }: ItemFilter,
+  where: Prisma.Sql,
+  total: number,
+  from: Cursor | null,
+  backwards: boolean,
+): Promise<SortedRow[]> {
+  const { expression, type } = sorts[sort]
+  const value = Prisma.raw(expression)
+  const upwards = (direction === 'asc') !== backwards
+  const order = Prisma.raw(upwards ? 'ASC' : 'DESC')
+  const past = from
+    ? Prisma.sql`AND (${value}, i.id) ${Prisma.raw(upwards ? '>' : '<')} (${from.value}::text::${Prisma.raw(type)}, ${from.id}::uuid)`
+    : Prisma.empty
+  const few = total <= COUNT_LIMIT
+  const found = few
+    ? Prisma.sql`WITH matching AS MATERIALIZED (SELECT i.id FROM action_item i WHERE ${where})`
+    : Prisma.empty
+  const wanted = few ? Prisma.sql`i.id IN (SELECT id FROM matching)` : where
+  return db.$queryRaw<SortedRow[]>`
+    ${found}
+    SELECT p.id::text, p.reference, p.title, p.state::text AS state, p.health::text AS health, p.sorted::text,
+           p.due_on::text AS "dueOn", p.hold_review_on::text AS "holdReviewOn",
+           p.last_update_on::text AS "lastUpdateOn", p.silent_since::text AS "silentSince",
+           p.lead_group_id::text AS "leadGroupId", p.lead_state::text AS "leadState", g.code AS "leadCode",
+           ARRAY (SELECT c.code FROM assignment a JOIN "group" c ON c.id = a.group_id
+                   WHERE a.item_id = p.id AND a.role = 'collaborating' AND a.state IN ('proposed', 'accepted')
+                   ORDER BY c.kind, group_sort_key(c.code)) AS collaborators
+      FROM (SELECT i.*, ${value} AS sorted FROM action_item i WHERE ${wanted} ${past}
+             ORDER BY ${value} ${order}, i.id ${order} LIMIT ${PAGE_ROWS + 1}) p
+      LEFT JOIN "group" g ON g.id = p.lead_group_id
+     ORDER BY p.sorted ${order}, p.id ${order}`
+}
