@@ -1,23 +1,24 @@
 // Between a form and its mutation: authenticate, validate, call, and put what went wrong into words.
 import { randomUUID } from 'node:crypto'
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
 import { AppError, type Change } from '#lib/errors.ts'
-import type { FormChange, FormState } from '#lib/form-state.ts'
+import { emptyFormState, type FormChange, type FormState } from '#lib/form-state.ts'
 import type { Call } from '#lib/mutation.ts'
 import { assertSameOrigin } from '#lib/same-origin.ts'
 import { currentActor, currentCall } from '#lib/session.ts'
 
 /**
- * Runs `mutation` with the form's fields, then sends the browser to `next(result, fields)`.
- * Otherwise returns the form's state: one sentence, one per field, what was typed, and what changed meanwhile.
+ * Runs `mutation` with the form's fields, then sends the browser to `next(result, fields)`; null: it stays, and the
+ * page is drawn anew in place. Otherwise returns the form's state: one sentence, one per field, what was typed, and what changed meanwhile.
  */
 export async function handleForm<S extends z.ZodType, R>(
   form: FormData,
   schema: S,
   mutation: (call: Call, input: z.output<S>) => Promise<R>,
-  next: (result: R, input: z.output<S>) => string,
+  next: (result: R, input: z.output<S>) => string | null,
 ): Promise<FormState> {
   return handle(form, async () => {
     const actor = await currentActor()
@@ -38,8 +39,8 @@ export async function handleVisitorForm<S extends z.ZodType>(
   return handle(form, async () => work(validate(form, schema)))
 }
 
-async function handle(form: FormData, work: () => Promise<string>): Promise<FormState> {
-  let target: string
+async function handle(form: FormData, work: () => Promise<string | null>): Promise<FormState> {
+  let target: string | null
   try {
     await assertSameOrigin()
     target = await work()
@@ -47,7 +48,9 @@ async function handle(form: FormData, work: () => Promise<string>): Promise<Form
     if (!(error instanceof AppError)) throw error
     return explain(error, form)
   }
-  redirect(target)
+  if (target !== null) redirect(target)
+  refresh()
+  return emptyFormState
 }
 
 function validate<S extends z.ZodType>(form: FormData, schema: S): z.output<S> {

@@ -4,8 +4,8 @@ import type { SuggestedGroup } from '#lib/communique/types.ts'
 import type { Tx } from '#lib/db.ts'
 import { recordEvent } from '#lib/events.ts'
 import type { StatementKind } from '#lib/generated/prisma/enums.ts'
+import { createItemIn } from '#lib/items/create.ts'
 import type { Operation } from '#lib/mutation.ts'
-import { createFirstItem } from './first-item.ts'
 import { listProposableGroups } from './groups.ts'
 import { asJson } from './stored.ts'
 import { resolveThemes } from './themes.ts'
@@ -98,9 +98,8 @@ async function registerOne(
     version: 1,
   })
   if (createItem) {
-    await createFirstItem(tx, operation, {
-      requestId: request.id,
-      requestReference: reference,
+    await createItemIn(tx, operation, {
+      requestIds: [request.id],
       title: said.title,
       summary: said.summary,
       themeIds: themesOfIt,

@@ -65,7 +65,8 @@ export const moveSpanSchema = z.object({
     }),
 })
 export type MoveSpan = z.output<typeof moveSpanSchema>
-const splitProposalSchema = z.object({ id: idField, version: versionField, at: offset })
+
+export const splitProposalSchema = z.object({ id: idField, version: versionField, at: offset })
 export type SplitProposal = z.output<typeof splitProposalSchema>
 
 export const mergeProposalsSchema = z.object({

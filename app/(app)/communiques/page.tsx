@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { CommuniqueTable } from '#components/communiques/communique-table.tsx'
+import { OpenReviews } from '#components/communiques/open-reviews.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
+import { DoneNotice } from '#components/ui/done-notice.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { canImport } from '#lib/meetings/policy.ts'
+import { listCommuniques, listOpenReviews } from '#lib/meetings/queries.ts'
+import { currentDay, requireActor } from '#lib/session.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('communiques'))('title') }
+}
+
+export default async function CommuniquesPage({ searchParams }: PageProps<'/communiques'>) {
+  const actor = await requireActor()
+  const [communiques, reviews, { done }, t] = await Promise.all([
+    currentDay().then((today) => listCommuniques(actor, today)),
+    listOpenReviews(actor),
+    searchParams,
+    getTranslations('communiques'),
+  ])
+  const importLink = canImport(actor) && (
+    <LinkButton href="/communiques/import" variant="primary">
+      {t('import')}
+    </LinkButton>
+  )
+  return (
+    <>
+      <PageHeader title={t('title')} actions={communiques.length > 0 && importLink} />
+      <DoneNotice done={done} />
+      {communiques.length > 0 ? (
+        <CommuniqueTable communiques={communiques} />
+      ) : (
+        <EmptyState title={t('none')} action={importLink}>
+          {canImport(actor) ? t('noneStaff') : t('noneText')}
+        </EmptyState>
+      )}
+      <OpenReviews reviews={reviews} />
+    </>
+  )
+}
