@@ -12,7 +12,7 @@ export interface FrontMatter {
   body: Block[]
 }
 
-const titleWord = /communiqu[ée]s?\b|comunicado|коммюнике|公报|البيان/iu
+const titleWord = /communiqu[ée]s?(?!\p{L})|comunicado|коммюнике|公报|البيان/iu
 const nothingElse =
   /^\W*(?:(?:draft|final|joint|example)\W+)*(?:communiqu[ée]s?|comunicado|коммюнике|公报)(?:\W+example)?\W*$/iu
 const filesDocument = /^(?:this (?:td|document|contribution)\b|the published communiqu|https?:)/i

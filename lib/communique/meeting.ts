@@ -15,7 +15,7 @@ export function readMeeting(titleLines: string[], coverTitle: string | null, bod
   const headlines = coverTitle ? [...titleLines, coverTitle] : titleLines
   const found = [...headlines, ...opening].map((text) => findDate(text)).find((date) => date !== null)
   return {
-    name: nameIn(coverTitle && meetingName.test(coverTitle) ? [coverTitle, ...titleLines] : titleLines),
+    name: nameIn(headlines.toReversed()),
     heldOn: found?.date ?? null,
     ...(placeInHeadlines(headlines) ?? placeInSentences(opening) ?? { city: null, country: null }),
     hosts: opening.map(hostsIn).find((hosts) => hosts.length > 0) ?? [],
@@ -24,20 +24,22 @@ export function readMeeting(titleLines: string[], coverTitle: string | null, bod
 }
 
 function nameIn(lines: string[]): string | null {
-  const line =
-    lines.find((text) => meetingName.test(text)) ?? lines.find((text) => /\bc[tx]os?\b/i.test(text))
-  if (!line) return null
-  const found = findDate(line)
+  const named = lines.filter((text) => meetingName.test(text))
+  const names = [...named, ...lines.filter((text) => /\bc[tx]os?\b/i.test(text))].map(nameOf)
+  return names.find((name) => name !== '') ?? null
+}
+
+/** The line without the word communiqué, date and place. */
+function nameOf(line: string): string {
   const name = line
-    .slice(0, found?.start)
-    .replace(/^.*?\bcommuniqu[ée](?:\s+(?:of|from))?(?:\s+the)?\b[\s:–—-]*/iu, (start) =>
-      /meeting/i.test(start) ? start : '',
+    .slice(0, findDate(line)?.start)
+    .replace(/^.*?\bcommuniqu[ée](?!\p{L})(?:\s+(?:of|from))?(?:\s+the(?!\p{L}))?[\s:–—-]*/iu, (start) =>
+      meetingName.test(start) ? start : '',
     )
-    .replace(/[\s:–—-]*\bcommuniqu[ée]\b[\s:–—-]*$/iu, '')
+    .replace(/[\s:–—-]*\bcommuniqu[ée][\s:,–—-]*$/iu, '')
     .split(/,|\(|\s[–—]\s/, 1)[0]
-    ?.trim()
   // "CxO MEETING" is typography, not the name; short words in capitals are acronyms.
-  return name ? name.replace(/\b\p{Lu}{5,}\b/gu, (word) => word.toLowerCase()) : null
+  return (name ?? '').trim().replace(/(?<!\p{L})\p{Lu}{5,}(?!\p{L})/gu, (word) => word.toLowerCase())
 }
 
 /** "9 December 2024, Dubai, United Arab Emirates", "Geneva, 20 November 2012", or the place on its own line. */
@@ -52,12 +54,11 @@ function placeInHeadlines(lines: string[]): Pick<MeetingFacts, 'city' | 'country
       .map((part) =>
         part
           .split(', ')
-          .slice(/meeting|communiqu/i.test(part) ? 1 : 0)
+          .filter((name) => !meetingName.test(name) && !/communiqu|\bc[tx]os?\b/i.test(name))
           .join(', '),
       )
     for (const part of rest.reverse()) {
-      const match =
-        part.length < 100 && !meetingName.test(part) && !/communiqu/i.test(part) ? form.exec(part) : null
+      const match = part.length < 100 ? form.exec(part) : null
       if (match && (found || match[2]))
         return { city: match[1] ?? null, country: match[3] ?? match[2] ?? null }
     }

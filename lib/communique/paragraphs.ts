@@ -56,7 +56,8 @@ export function findSections(paragraphs: Paragraph[]): Section[] {
 
 /**
  * The labels that number the document's paragraphs: those of one form ("17." or "3.2" or "(4)") that go up through
- * the whole document and that at least half of its paragraphs bear. Others number the items of a list.
+ * the whole document. Those that start anew, or stand under a line that ends in a colon, number the items of a list,
+ * unless half of all paragraphs bear them.
  */
 function ownNumbers(body: Block[]): Map<Block, string> {
   const counted = body.filter((block) => block.kind !== 'heading' && block.kind !== 'footnote')
@@ -76,7 +77,9 @@ function ownNumbers(body: Block[]): Map<Block, string> {
     const rising = numbers.every(
       (number, index) => index === 0 || compare(numbers[index - 1] ?? '', number) < 0,
     )
-    if (!rising || blocks.length * 2 < counted.length) continue
+    const leadLine = body[body.indexOf(blocks[0] as Block) - 1]
+    const listed = leadLine?.kind !== 'heading' && leadLine?.text.endsWith(':')
+    if (!rising || (listed && blocks.length * 2 < counted.length)) continue
     blocks.forEach((block, index) => {
       own.set(block, numbers[index] ?? '')
     })
