@@ -4,27 +4,33 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { npm } from './npm.mjs'
+import { oneAtATime } from './one-at-a-time.mjs'
 import { step } from './steps.mjs'
 import { node, tool } from './tool.mjs'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
+const clientMark = path.join(root, 'lib/generated/made-from')
 
 /** Installs and generates what is missing or out of date; shows nothing when there is nothing to do and `quiet`. */
 export async function install({ quiet = false } = {}) {
+  if (quiet && packagesMatchLock() && clientMatchesSchema()) return
+  await oneAtATime('install', () => bringUpToDate(quiet))
+}
+
+/** @param {boolean} quiet */
+async function bringUpToDate(quiet) {
   await step('Packages', async () => {
     if (packagesMatchLock()) return quiet ? null : 'up to date'
     await installPackages()
     return 'installed'
   })
   await step('Database client', async () => {
-    const mark = path.join(root, 'lib/generated/made-from')
-    const wanted = digest('prisma/schema.prisma', 'prisma.config.ts', 'node_modules/prisma/package.json')
-    if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return quiet ? null : 'up to date'
+    if (clientMatchesSchema()) return quiet ? null : 'up to date'
     await node(['node_modules/prisma/build/index.js', 'generate'], {
       cwd: root,
       env: { ...process.env, CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
     })
-    writeFileSync(mark, wanted)
+    writeFileSync(clientMark, clientDigest())
     return 'generated'
   })
 }
@@ -57,8 +63,14 @@ function packagesMatchLock() {
   })
 }
 
-function digest(...files) {
+function clientMatchesSchema() {
+  return existsSync(clientMark) && readFileSync(clientMark, 'utf8') === clientDigest()
+}
+
+function clientDigest() {
   const hash = createHash('sha256')
-  for (const file of files) hash.update(readFileSync(path.join(root, file)))
+  for (const file of ['prisma/schema.prisma', 'prisma.config.ts', 'node_modules/prisma/package.json']) {
+    hash.update(readFileSync(path.join(root, file)))
+  }
   return hash.digest('hex')
 }
