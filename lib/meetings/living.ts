@@ -2,7 +2,7 @@
 import type { Actor } from '#lib/actor.ts'
 import { type Day, daysBetween, toDay } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
-import { daysLate, isStale, itemStanding, type RequestStanding, waitsFor } from '#lib/items/derived.ts'
+import { daysLate, isStale, itemStanding, waitsFor } from '#lib/items/derived.ts'
 import { canReadFile } from './policy.ts'
 import { countStandings, itemStandSelect, statementStanding, toStand } from './standing.ts'
 import { storedGroups } from './stored.ts'
@@ -84,6 +84,8 @@ export async function getCommunique(actor: Actor, slug: string, today: Day) {
     meeting: { ...meeting, heldOn: toDay(meeting.heldOn) },
     file: file && canReadFile(actor, file.visibility) ? file : null,
     paragraphs: withText,
+    /** All of them, in document order. */
+    statements,
     /** Statements that no paragraph of the document shows: all of them while there is no document. */
     unplaced: statements.filter(({ id }) => !placed.has(id)),
     requests: statements.filter(({ kind }) => kind === 'request').length,
@@ -127,7 +129,3 @@ function itemNow({ reference, title, lead, ...row }: ItemRow, today: Day) {
     waitsFor: waitsFor({ ...stand, leadCode: lead?.code ?? null }, today),
   }
 }
-
-/** The statements that stand as the filter says; all of them without a filter. */
-export const standsAs = (statement: { standing: RequestStanding | null }, filter: RequestStanding | null) =>
-  filter === null || statement.standing === filter

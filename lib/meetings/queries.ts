@@ -39,6 +39,12 @@ export async function listCommuniques(_actor: Actor, today: Day) {
   }))
 }
 
+/** The communiqué's title; null where there is none of that address. */
+export async function getCommuniqueTitle(_actor: Actor, slug: string): Promise<string | null> {
+  const row = await db.communique.findUnique({ where: { slug }, select: { title: true } })
+  return row?.title ?? null
+}
+
 /** How many communiqués the register has. */
 export const countCommuniques = (_actor: Actor) => db.communique.count()
 
