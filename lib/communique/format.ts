@@ -26,7 +26,7 @@ export async function detectFormat(bytes: Uint8Array, fileName: string): Promise
   const known = await fileTypeFromBuffer(bytes.subarray(0, 64 * 1024)).catch(() => undefined)
   if (known && known.mime !== 'application/xml' && !known.mime.startsWith('text/'))
     throw otherType(known.ext, fileName)
-  if (/\.docx?$|\.pdf$/i.test(fileName)) throw misnamed(bytes, fileName)
+  if (/\.docx?$|\.pdf$/i.test(fileName)) throw misnamed(fileName)
   return 'text'
 }
 
@@ -64,12 +64,10 @@ function otherType(extension: string, fileName: string): UnreadableDocument {
     : new UnreadableDocument('unknown_type', `${type} files are not read (${readFormats}).`)
 }
 
-function misnamed(bytes: Uint8Array, fileName: string): UnreadableDocument {
+function misnamed(fileName: string): UnreadableDocument {
   const claimed = /\.pdf$/i.test(fileName) ? 'PDF' : 'Word'
-  return bytes.length < 64
-    ? new UnreadableDocument('truncated', `The ${claimed} file is cut short: get it again and retry.`)
-    : new UnreadableDocument(
-        'not_what_it_says',
-        `The file is not what its name says: its content is not a ${claimed} document (${readFormats}).`,
-      )
+  return new UnreadableDocument(
+    'not_what_it_says',
+    `The file is not what its name says: its content is not a ${claimed} document (${readFormats}).`,
+  )
 }
