@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ItemFilterBar } from '#components/items/list/filter-bar.tsx'
+import { ItemTable } from '#components/items/list/item-table.tsx'
+import { NothingFound } from '#components/items/list/nothing-found.tsx'
+import { DoneNotice } from '#components/ui/done-notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Pager } from '#components/ui/pager.tsx'
+import { RowKeys } from '#components/ui/row-keys.tsx'
+import { isOfficer, isStaff } from '#lib/actor.ts'
+import { listOptions } from '#lib/items/list/facets.ts'
+import { itemsHref, type Params, readFilter, writeFilter } from '#lib/items/list/filter.ts'
+import { listItems, readItems } from '#lib/items/list/queries.ts'
+import { currentDay, requireActor } from '#lib/session.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('list'))('title') }
+}
+
+export default async function ItemsPage({ searchParams }: { searchParams: Promise<Params> }) {
+  const [params, actor, today, t] = await Promise.all([
+    searchParams,
+    requireActor(),
+    currentDay(),
+    getTranslations('list'),
+  ])
+  const filter = readFilter(params)
+  const reading = await readItems(actor, filter, today)
+  const [page, options] = await Promise.all([
+    listItems(reading),
+    filter.choose ? listOptions(reading, filter.choose) : [],
+  ])
+  return (
+    <>
+      <PageHeader title={t('title')} query={filter.text} />
+      <DoneNotice done={params.done} />
+      <ItemFilterBar
+        filter={filter}
+        selection={page.selection}
+        total={page.total}
+        options={options}
+        offersMine={isOfficer(actor) || filter.mine}
+      />
+      {page.rows.length > 0 ? (
+        <ItemTable rows={page.rows} filter={filter} today={today} />
+      ) : (
+        <NothingFound filtered={writeFilter(filter) !== ''} canImport={isStaff(actor)} />
+      )}
+      <Pager
+        previous={page.previous && itemsHref(filter, { before: page.previous })}
+        next={page.next && itemsHref(filter, { after: page.next })}
+      />
+      <RowKeys />
+    </>
+  )
+}
