@@ -1,30 +1,21 @@
 // What follows a verb that asks or endorses: addressee and infinitive, a noun phrase, "against …".
+
 import type { Actors, Mention } from './actors.ts'
+import { type Act, act, unspecified } from './acts.ts'
 import type { Pattern } from './forms.ts'
 import { adverbAt, type Line, listed, textOf } from './grammar.ts'
+import { nounAct } from './objects.ts'
 import { avoiding, infinitiveOf, trimmed } from './phrasing.ts'
 import type { Predicate } from './predicates.ts'
 import { couldBeVerb, infinitiveIn, namedIn, nameOf } from './regions.ts'
-import type { StatementKind } from './types.ts'
-
-/** A speech act found in a sentence. */
-export interface Act {
-  readonly kind: StatementKind
-  readonly verb: string
-  readonly addressee: string
-  readonly action: string
-  /** Token range of its clause. */
-  readonly from: number
-  readonly to: number
-  readonly certain: boolean
-}
-
-export const unspecified = 'unspecified'
 
 /** The acts that a verb's complement makes; `end` is the token at which its clause ends. */
 export function complementActs(line: Line, actors: Actors, predicate: Predicate, end: number): Act[] {
   if (predicate.row.kind === 'neutral') return []
-  const start = skipAdverbs(line, predicate.to)
+  const first = skipAdverbs(line, predicate.to)
+  // "recommends to the Director to shorten"
+  const start =
+    line.tokens[first]?.low === 'to' && listed(line, 'determiners', first + 1) > 0 ? first + 1 : first
   const has = (pattern: Pattern) => predicate.row.patterns.includes(pattern)
   if (
     authorsAt(line, actors, start) ||
@@ -72,25 +63,6 @@ function prepositionIn(line: Line, word: string, from: number, end: number): num
     if (line.tokens[at]?.low === 'to' || line.tokens[at]?.low === 'that') return -1
   }
   return -1
-}
-
-function act(
-  line: Line,
-  predicate: Predicate,
-  addressee: string,
-  action: string,
-  to: number,
-  certain: boolean,
-): Act {
-  return {
-    kind: predicate.row.kind === 'endorsement' && !predicate.wish ? 'endorsement' : 'request',
-    verb: (predicate.wish ? 'would ' : '') + textOf(line, predicate.from, predicate.to),
-    addressee,
-    action,
-    from: predicate.from,
-    to,
-    certain: certain && !predicate.weak && !predicate.row.weak && addressee !== unspecified,
-  }
 }
 
 function negative(
@@ -206,100 +178,4 @@ function gerundAct(line: Line, predicate: Predicate, start: number, end: number)
   if (listed(line, 'ownPlans', start) > 0) return []
   const action = infinitiveOf(line, trimmed(textOf(line, start, end)))
   return [act(line, predicate, unspecified, action, end, false)]
-}
-
-function nounAct(line: Line, actors: Actors, predicate: Predicate, start: number, end: number): Act[] {
-  const first = line.tokens[start]
-  if (!first || start >= end || (!first.word && !/^[“"‘']$/.test(first.low))) return []
-  if (listed(line, 'prepositions', start) > 0 || listed(line, 'conjunctions', start) > 0) return []
-  if (/^(?:that|how|whether|why|what|if|to)$/.test(first.low)) return []
-  if (listed(line, 'ownPlans', start) > 0 || aboutPersons(line, start, end)) return []
-  const action = regarding(line, actors, predicate, start, end)
-  if (action === '') return []
-  const endorsement = predicate.row.kind === 'endorsement' && !predicate.wish
-  const kind = endorsement ? 'endorsement' : 'request'
-  const addressee = ownerOf(line, actors, kind, start, end)
-  const made = act(line, predicate, addressee ?? unspecified, action, end, endorsement)
-  const named = endorsement && !predicate.weak && !(predicate.row.weak && addressee === null)
-  return [{ ...made, certain: named }]
-}
-
-/** "support in this regard": what "this" is stands before, as that of which the importance was told. */
-function regarding(line: Line, actors: Actors, predicate: Predicate, start: number, end: number): string {
-  const action = trimmed(textOf(line, start, end))
-  const back = /^(.*?)\s+(?:in this regard|in this respect|to this end|in this area|in this field)$/isu.exec(
-    action,
-  )
-  const before = line.text.slice(0, line.tokens[predicate.from]?.start ?? 0)
-  const told =
-    /\b(?:importance|value|potential|benefits?|relevance) of ((?:(?!\s(?:to|for|in|and|as|with)\s|,).)+)/iu.exec(
-      before,
-    )?.[1]
-  const noun = line.tokens.slice(start, end).find((token) => token.low in line.grammar.forms.deverbal)
-  const owner = actors.bodies.find((body) => body.from >= start && body.from <= start + 1)
-  if (
-    !back ||
-    !told ||
-    !noun ||
-    !owner ||
-    noun.end !== (line.tokens[start]?.start ?? 0) + (back[1]?.length ?? 0)
-  )
-    return action
-  return `${line.grammar.forms.deverbal[noun.low]} ${told.trim()}`
-}
-
-/** Whose work is endorsed or wanted: ITU's where ITU is named, else the first actor's. */
-export function ownerOf(
-  line: Line,
-  actors: Actors,
-  kind: StatementKind,
-  start: number,
-  end: number,
-): string | null {
-  const inside = actors.bodies.filter((body) => body.from >= start && body.to <= end)
-  const near = inside.filter((body) => kind === 'endorsement' || ownsObject(line, start, body))
-  const name = (body: Mention) => nameOf(line, body.from, body.to)
-  const family = near.find((body) => /^(?:ITU|TSB|TSAG|SG\d|FG-|Study Group)/.test(name(body)))
-  const chosen = family ?? near[0]
-  if (!chosen) return null
-  // "an ITU Focus Group": a new body of ITU's.
-  const fresh = /^an?$/.test(line.tokens[chosen.from - 1]?.low ?? '')
-  return fresh ? textOf(line, chosen.from, chosen.from + 1) : name(chosen)
-}
-
-/** "ITU support", "support by ITU", "the efforts of ITU": not "access for operators". */
-function ownsObject(line: Line, start: number, body: Mention): boolean {
-  for (let at = start; at < body.from; at++) {
-    const word = line.tokens[at]
-    if (!word?.word) return false
-    if (listed(line, 'prepositions', at) === 0) continue
-    const close = body.from - at <= 3
-    return (
-      close && (/^(?:by|from)$/.test(word.low) || (word.low === 'of' && listed(line, 'deeds', at - 1) > 0))
-    )
-  }
-  return true
-}
-
-/** "welcomed the Director", "welcomed the opportunity": courtesy, not endorsement. */
-export function aboutPersons(line: Line, start: number, end: number): boolean {
-  let head = start
-  while (
-    head < end &&
-    line.tokens[head]?.word &&
-    (listed(line, 'prepositions', head) === 0 || head === start)
-  ) {
-    if (line.tokens[head]?.low === 'and' && head > start) break
-    head++
-  }
-  const next = line.tokens[head]?.low
-  if (next === "'s" || next === "'") {
-    const owned = line.tokens.slice(head + 1, head + 6)
-    return owned.some((_, offset) => listed(line, 'courtesies', head + 1 + offset) > 0)
-  }
-  return (
-    listed(line, 'persons', head - 1) > 0 ||
-    listed(line, 'courtesies', head - 1) > 0 ||
-    /^(?:mr|ms|mrs|dr|h\.e\.)$/.test(line.tokens[start]?.low ?? '')
-  )
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { endorsements } from './corpus/endorsements.ts'
+import { fresh } from './corpus/fresh.ts'
 import { heldOut } from './corpus/held-out.ts'
 import { houseStyles } from './corpus/house-styles.ts'
 import type { Labelled } from './corpus/labelled.ts'
 import { compare, likeness } from './corpus/measure.ts'
 import { neither } from './corpus/neither.ts'
 import { wholeParagraphs } from './corpus/paragraphs.ts'
+import { rarerForms } from './corpus/rarer-forms.ts'
 import { requests } from './corpus/requests.ts'
 
 const named = (all: readonly Labelled[]) =>
@@ -19,6 +21,8 @@ describe.each([
   ['an endorsement is found in', endorsements],
   ['every house style is read in', houseStyles],
   ['whole paragraphs are read:', wholeParagraphs],
+  ['rarer forms are read:', rarerForms],
+  ['the newer style is read:', fresh],
 ] as const)('%s', (_, corpus) => {
   test.each(named(corpus))('%s', (_text, labelled) => {
     const { found, missed, invented } = compare(labelled)

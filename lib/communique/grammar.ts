@@ -106,6 +106,16 @@ function adverbByForm(line: Line, at: number): boolean {
   return token?.word === true && /..ly$/.test(token.low) && listed(line, 'notAdverbs', at) === 0
 }
 
+/** Where adverbs that end before `from` begin. */
+export function skipAdverbs(line: Line, from: number): number {
+  let left = from
+  for (;;) {
+    const adverb = adverbBefore(line, left)
+    if (adverb === 0) return left
+    left -= adverb
+  }
+}
+
 /** Text of the tokens `from` up to, not including, `to`. */
 export function textOf(line: Line, from: number, to: number): string {
   const first = line.tokens[from]

@@ -1,7 +1,7 @@
 // Clauses in which someone should, could or needs to act, and whose words they are.
 import type { Actors } from './actors.ts'
+import { type Act, unspecified } from './acts.ts'
 import type { Attribution } from './attributions.ts'
-import { type Act, unspecified } from './complements.ts'
 import { adverbAt, type Line, listed, listedBefore, textOf } from './grammar.ts'
 import { around, throughWork, trimmed, withoutActor } from './phrasing.ts'
 import type { Predicate } from './predicates.ts'
@@ -109,14 +109,14 @@ function* modalsIn(line: Line, actors: Actors, range: Region, subjunctive: boole
   if (any || !subjunctive) return
   for (const body of actors.bodies) {
     if (body.from < range.from || body.to >= range.to || !opensClause(line, range.from, body.from)) continue
-    const not = line.tokens[body.to]?.low === 'not' ? 1 : 0
-    const verb = body.to + not
+    const after = afterAside(line, body.to)
+    const verb = after + (line.tokens[after]?.low === 'not' ? 1 : 0)
     const told =
       infinitiveAt(line, verb) > 0 || (line.tokens[body.from - 1]?.low === 'that' && couldBeVerb(line, verb))
     const passive = line.tokens
       .slice(verb, verb + 6)
       .some((token, at) => token.low === 'be' && at > 0 && line.tokens[verb + at - 1]?.low !== 'to')
-    if (told && !passive) return yield { at: body.to, to: body.to, strong: true, wish: false, bare: true }
+    if (told && !passive) return yield { at: after, to: after, strong: true, wish: false, bare: true }
   }
   for (let at = range.from; at < range.to; at++) {
     if (line.tokens[at]?.low === 'that' && at > range.from) return
@@ -124,6 +124,13 @@ function* modalsIn(line: Line, actors: Actors, range: Region, subjunctive: boole
       return yield { at, to: at, strong: true, wish: false, bare: true }
     }
   }
+}
+
+/** "ITU, together with its members, | develop". */
+function afterAside(line: Line, at: number): number {
+  if (line.tokens[at]?.low !== ',') return at
+  const close = line.tokens.findIndex((token, index) => index > at && index < at + 30 && token.low === ',')
+  return close < 0 ? at : close + 1
 }
 
 /** "recommended that ITU study", "suggested ITU study": not "a new ITU study area". */
@@ -168,9 +175,13 @@ function modalAct(
   const named = namedIn(line, actors, subject)
   const doer = named ? null : modal.strong ? doneBy(line, actors, modal.to, range.to) : null
   if (!named && !doer && !governor.asks) return null
+  const subjectText = trimmed(textOf(line, subject.from, subject.to))
+  // "ITU standards could help", they said: a hope for the standards, no wish to anybody.
+  if (named && !named.itself && !modal.strong && !governor.asks && !ofDoing(line, subjectText)) return null
   const not = line.tokens[modal.to]?.low === 'not' ? 1 : 0
   const start = modal.to + not + adverbAt(line, modal.to + not)
-  const phrase = (not ? 'not ' : '') + around(line, start, range.to, cut)
+  const phrase =
+    (not || line.tokens[subject.from]?.low === 'neither' ? 'not ' : '') + around(line, start, range.to, cut)
   if (phrase.trim() === '' || phrase === 'not ') return null
   if (
     named?.itself &&
@@ -178,7 +189,6 @@ function modalAct(
     !/^be (?:involved|engaged|prepared|committed|encouraged)/.test(phrase)
   )
     return null
-  const subjectText = trimmed(textOf(line, subject.from, subject.to))
   let action = phrase
   if (named && !named.itself) action = throughWork(line, subjectText, named.name, phrase)
   if (!named) action = withoutActor(subjectText.replace(/^that\s+/i, ''), phrase)
@@ -191,6 +201,14 @@ function modalAct(
     to: range.to,
     certain: named?.itself === true && !governor.weak,
   }
+}
+
+/** A subject that tells of doing ("ITU collaboration with …"). */
+function ofDoing(line: Line, subject: string): boolean {
+  return subject
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => word in line.grammar.forms.deverbal)
 }
 
 /** "should be studied by ITU", "should be made a priority of ITU": who does it. */
@@ -219,7 +237,9 @@ function cutBefore(line: Line, act: Act, at: number): Act {
 
 /** A predicate as governor of its that-clause. */
 export function governorOf(line: Line, predicate: Predicate): Governor {
-  const verb = textOf(line, predicate.from, predicate.to).replace(/\s+that$/, '')
+  const verb = textOf(line, predicate.from, predicate.to)
+    .replace(/\s+that$/, '')
+    .replace(/(?<=\b(?:view|opinion|belief|agreement|consensus|hope|wish))\s.*$/, '')
   return {
     verb: () => verb,
     from: predicate.from,

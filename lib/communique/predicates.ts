@@ -2,7 +2,8 @@
 import type { Actors } from './actors.ts'
 import { underPreposition } from './actors.ts'
 import type { VerbRow } from './forms.ts'
-import { adverbAt, adverbBefore, type Line, listed, listedBefore, type VerbForm } from './grammar.ts'
+import { adverbAt, type Line, listed, listedBefore, skipAdverbs, type VerbForm } from './grammar.ts'
+import { passiveOf } from './passives.ts'
 import { type Anchor, findAnchors, subjectOf } from './subjects.ts'
 
 export interface Predicate {
@@ -24,7 +25,8 @@ export interface Predicate {
   readonly wish: boolean
 }
 
-interface Found {
+/** A row of which a form stands here. */
+export interface Found {
   readonly row: VerbRow
   readonly forms: readonly VerbForm[]
   readonly from: number
@@ -70,6 +72,15 @@ function afterVerb(line: Line, row: VerbRow, at: number): number | null {
     while (line.tokens[to]?.low === 'and' && row.through.includes(line.tokens[to + 1]?.low ?? '')) to += 2
   }
   if (row.particle === undefined || row.particle.includes('')) return to
+  // "the view of the participants that"
+  if (
+    row.through &&
+    row.particle.includes('that') &&
+    /^(?:of|among|shared)$/.test(line.tokens[to]?.low ?? '')
+  ) {
+    const that = line.tokens.findIndex((token, at) => at > to && at < to + 7 && token.low === 'that')
+    if (that > 0) return that + 1
+  }
   if (row.through === undefined) to += adverbAt(line, to)
   return row.particle.includes(line.tokens[to]?.low ?? '') ? to + 1 : null
 }
@@ -89,15 +100,6 @@ function resolve(
     if (passive !== undefined) return passive
   }
   return found.row.subject ? null : active(line, actors, anchors, found)
-}
-
-function skipAdverbs(line: Line, from: number): number {
-  let left = from
-  for (;;) {
-    const adverb = adverbBefore(line, left)
-    if (adverb === 0) return left
-    left -= adverb
-  }
 }
 
 function plain(found: Found, clauseFrom: number, weak = false): Predicate {
@@ -120,13 +122,21 @@ function active(line: Line, actors: Actors, anchors: readonly Anchor[], found: F
   const subject = subjectOf(line, actors, found.from)
   if (subject.negated || subject.before || subject.plan) return null
   if (subject.whose === 'authors') return { ...plain(found, subject.from, subject.wish), wish: subject.wish }
-  if (subject.whose === 'others') return null
+  if (subject.whose === 'others') return existential(line, found) ? plain(found, found.from - 1, true) : null
   const anchor = anchorBefore(line, anchors, found.from)
   if (!anchor) return null
   // "… to develop X and support Y": a base form after a past verb belongs to the infinitive.
   if (anchor.past !== found.forms.includes('past')) return null
   if (found.forms.includes('participle') && looksLikeAdjective(line, found)) return null
   return { ...plain(found, found.from, subject.wish), wish: subject.wish }
+}
+
+/** "There was agreement that", "It is the view of CTOs that". */
+function existential(line: Line, found: Found): boolean {
+  const before = line.tokens[found.from - 1]?.low
+  return (
+    found.row.through !== undefined && found.row.verb[1] === 'was' && (before === 'there' || before === 'it')
+  )
 }
 
 /** "existing and proposed standards": an adjective before "and", a bare noun after the participle. */
@@ -164,6 +174,9 @@ function gerund(
   const before = line.tokens[left - 1]
   const opens = before === undefined || before.low === ',' || before.low === '–' || before.low === '('
   if (!opens && listedBefore(line, 'gerundLeads', left) === 0) return null
+  // "by sharing its plans" only says how; ", noting that" begins a clause.
+  const tells = found.row.kind === 'claim' || found.row.kind === 'neutral'
+  if (tells && before?.word) return null
   if (before?.low === 'in' && listedBefore(line, 'catenatives', left - 1) === 0) return null
   if (listedBefore(line, 'negations', left) > 0) return null
   const anchor = anchorBefore(line, anchors, found.from)
@@ -205,88 +218,4 @@ function infinitive(line: Line, actors: Actors, found: Found, left: number): Pre
     return plain(found, anchor.from, true)
   }
   return plain(found, subject.from, true)
-}
-
-/** A passive, null for one that is nobody's speech act, undefined where the form is not a passive. */
-function passiveOf(
-  line: Line,
-  actors: Actors,
-  anchors: readonly Anchor[],
-  earlier: readonly Predicate[],
-  found: Found,
-  left: number,
-): Predicate | null | undefined {
-  let at = left
-  let be = listedBefore(line, 'beForms', at)
-  if (be === 0) {
-    const shared = sharedPassive(line, earlier, anchors, left)
-    if (shared) return { ...shared, row: found.row, from: found.from, to: found.to, clauseFrom: found.from }
-    return undefined
-  }
-  let negated = false
-  while (be > 0) {
-    if (line.tokens[at - 1]?.low === 'being') return null
-    at -= be
-    const negation = listedBefore(line, 'negations', at)
-    if (negation > 0) negated = true
-    at = skipAdverbs(line, at - negation)
-    be = listedBefore(line, 'beForms', at) || listedBefore(line, 'haveForms', at)
-    if (line.tokens[at - 1]?.low === 'had') return null
-  }
-  // "that a list be compiled", "to be asked": wanted, not said.
-  if (line.tokens[at]?.low === 'be') return null
-  if (negated || listedBefore(line, 'modals', at) > 0 || listedBefore(line, 'wishModals', at) > 0) return null
-  if (listedBefore(line, 'strongModals', at) > 0) return null
-  const agent = agentAfter(line, actors, found.to)
-  if (agent === 'others') return null
-  const impersonal = line.tokens[at - 1]?.low === 'it'
-  const present = /^(?:is|are)$/.test(line.tokens[at]?.low ?? '')
-  if (present && agent === null && !found.row.patterns.includes('to') && !impersonal) return null
-  if (found.row.weak && agent === null) return null
-  if (found.row.subject && !holdsNoun(line, found.row.subject, at)) return null
-  const { row, from, to } = found
-  return {
-    row,
-    from,
-    to,
-    clauseFrom: at,
-    passive: true,
-    auxiliaryAt: at,
-    impersonal,
-    weak: agent === null && present,
-    gerund: false,
-    wish: false,
-  }
-}
-
-/** Whether one of the nouns stands close in front of the auxiliary ("broad support | was expressed"). */
-function holdsNoun(line: Line, nouns: readonly string[], at: number): boolean {
-  return line.tokens.slice(Math.max(0, at - 4), at).some((token) => nouns.includes(token.low))
-}
-
-/** "ITU was encouraged to X and asked to Y": the second passive shares subject and auxiliary. */
-function sharedPassive(
-  line: Line,
-  earlier: readonly Predicate[],
-  anchors: readonly Anchor[],
-  left: number,
-): Predicate | null {
-  const previous = earlier.at(-1)
-  if (!previous?.passive || listedBefore(line, 'conjunctions', left) === 0) return null
-  return anchors.some((anchor) => anchor.verbAt > previous.from && anchor.verbAt < left) ? null : previous
-}
-
-/** Who did it, in "was encouraged by CxOs to". */
-function agentAfter(line: Line, actors: Actors, from: number): 'authors' | 'others' | null {
-  for (let at = from; at < Math.min(from + 40, line.tokens.length); at++) {
-    const token = line.tokens[at]
-    if (token?.low === 'that' || token?.low === ';') return null
-    if (token?.low === 'to' && at > from) return null
-    if (token?.low !== 'by') continue
-    if (/ing$/.test(line.tokens[at + 1]?.low ?? '')) return null
-    const author = actors.authors.find((mention) => mention.from <= at + 3 && mention.to > at + 1)
-    if (author) return 'authors'
-    return at === from ? 'others' : null
-  }
-  return null
 }

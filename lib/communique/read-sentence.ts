@@ -1,9 +1,11 @@
 // Sentence → speech acts of the authors.
 import { type Actors, findActors } from './actors.ts'
+import { type Act, unspecified } from './acts.ts'
 import { type Attribution, findAttributions, quotedRanges, toldOfBefore } from './attributions.ts'
-import { type Act, aboutPersons, complementActs, ownerOf, unspecified } from './complements.ts'
+import { complementActs } from './complements.ts'
 import { type Line, listed, listedBefore, textOf } from './grammar.ts'
 import { type Governor, governorOf, modalActs, necessityActs } from './modal-clauses.ts'
+import { aboutPersons, ownerOf } from './objects.ts'
 import { trimmed } from './phrasing.ts'
 import { findPredicates, type Predicate } from './predicates.ts'
 import { infinitiveIn, namedIn, nameOf, regionBefore } from './regions.ts'
@@ -24,7 +26,7 @@ export function readSentence(line: Line): Act[] {
   const acts = predicates.flatMap((each, index) => predicateActs(line, actors, predicates, each, index))
   const governed = attributions.flatMap((each) => attributedActs(line, actors, predicates, each))
   const all = [...acts, ...governed]
-  if (all.length === 0 && quoted.length === 0) all.push(...bareActs(line, actors, predicates, attributions))
+  if (quoted.length === 0) all.push(...bareActs(line, actors, predicates, attributions))
   return distinct(all.filter((act) => act.action.trim() !== '' && !isCover(line, act)))
 }
 
@@ -189,9 +191,12 @@ function bareActs(
   predicates: readonly Predicate[],
   attributions: readonly Attribution[],
 ): Act[] {
-  if (predicates.length > 0 || attributions.length > 0 || saidByOthers(line)) return []
+  if (attributions.length > 0 || saidByOthers(line)) return []
   const governor: Governor = { verb: (modal) => modal, from: null, asks: false, weak: true, wish: false }
-  const range = { from: 0, to: sentenceEnd(line) }
+  const first = predicates[0]
+  const to = first ? clauseEnd(line, predicates, { ...first, from: -1, to: 0 }) : sentenceEnd(line)
+  if (first && !apart(line, to)) return []
+  const range = { from: 0, to }
   const acts = modalActs(line, actors, new Set(), governor, range, null)
   if (acts.length === 0)
     return necessityActs(line, actors, governor, range, null).filter((act) => act.addressee.startsWith('ITU'))
@@ -213,6 +218,11 @@ function bareActs(
       !/ly$|^(?:the|in|addition|particular|to|this|end)$/.test(token.low)
     )
   }
+}
+
+/** Whether a clause of its own ends here ("ITU should stay open | , and CxOs welcomed"). */
+function apart(line: Line, at: number): boolean {
+  return /^[,;]$/.test(line.tokens[at]?.low ?? '') && listed(line, 'conjunctions', at + 1) > 0
 }
 
 /** "…, a visitor believed", "According to vendors, …": words of somebody else. */

@@ -89,7 +89,7 @@ export function nameOf(line: Line, from: number, to: number): string {
   let start = from
   while (
     start < to - 1 &&
-    (/^(?:the|a|an|its|their|all|those|that)$/.test(line.tokens[start]?.low ?? '') ||
+    (/^(?:the|a|an|its|their|all|those|that|neither)$/.test(line.tokens[start]?.low ?? '') ||
       adverbAt(line, start) > 0)
   )
     start++

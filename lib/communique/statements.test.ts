@@ -104,7 +104,7 @@ describe('whatever the text', () => {
             spans.add(span)
           }
         }),
-        { numRuns: 2_000 },
+        { numRuns: 3_000 },
       )
     },
     60_000,

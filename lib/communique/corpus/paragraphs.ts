@@ -40,7 +40,7 @@ export const wholeParagraphs: readonly Labelled[] = [
   },
   {
     text: 'Participants noted the offer of the Broadband Forum to host a plugfest and encouraged both organizations to agree on its scope.',
-    statements: [[r, 'encouraged', 'organizations', 'agree on its scope']],
+    statements: [[r, 'encouraged', 'both organizations', 'agree on its scope']],
   },
   {
     text: 'The CTO Group thanked SG16 for its report on captions and requested further progress on sign language avatars.',

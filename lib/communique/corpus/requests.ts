@@ -507,4 +507,19 @@ export const requests: readonly Labelled[] = [
     text: 'CTOs asked ITU-T to: (a) index its standards; (b) tag them by use.',
     statements: [['request', 'asked', 'ITU-T', '(a) index its standards; (b) tag them by use']],
   },
+  {
+    text: [
+      'CxOs called on ITU to close three gaps in its guides:',
+      'the cost of towers;',
+      'the noise of fans.',
+    ],
+    statements: [['request', 'called on', 'ITU', 'close three gaps in its guides']],
+  },
+  {
+    text: ['CxOs asked ITU to take the following steps:', 'Number the towers.', 'Publish the numbers.'],
+    statements: [
+      ['request', 'asked', 'ITU', 'Number the towers'],
+      ['request', 'asked', 'ITU', 'Publish the numbers'],
+    ],
+  },
 ]

@@ -12,7 +12,7 @@ function row(verb: string, kind: VerbKind, patterns: string, extra: Extra = {}):
 }
 
 const views = list(
-  'view, views, opinion, belief, conviction, hope, wish, expectation, desire, understanding, agreement',
+  'view, views, opinion, belief, conviction, hope, wish, expectation, desire, understanding, agreement, consensus',
 )
 const praise = list('support, appreciation, satisfaction, approval, admiration, endorsement, backing')
 const asks = list(
@@ -84,6 +84,12 @@ const endorsements: VerbRow[] = [
   }),
   row('voice voiced voiced voicing', 'endorsement', 'noun', { subject: praise, particle: ['for', 'of'] }),
   row('give gave given giving', 'endorsement', 'noun', { subject: praise, particle: ['to'] }),
+  ...['are were - -', 'is was - -'].map((verb) =>
+    row(verb, 'endorsement', 'noun', {
+      through: ['supportive', 'appreciative', 'favour', 'favor'],
+      particle: ['of'],
+    }),
+  ),
   row('welcome welcomed welcomed welcoming', 'endorsement', 'noun'),
   row('support supported supported supporting', 'endorsement', 'noun', { weak: true }),
   row('endorse endorsed endorsed endorsing', 'endorsement', 'noun'),
@@ -164,6 +170,7 @@ const claims: VerbRow[] = [
   'voice voiced voiced voicing',
   'hope hoped hoped hoping',
   'wish wished wished wishing',
+  'repeat repeated repeated repeating',
   'add added added adding',
   'point pointed pointed pointing',
   'remark remarked remarked remarking',
@@ -191,7 +198,15 @@ const viewVerbs: VerbRow[] = [
   'is was - -',
   'take took taken taking',
   'have had had having',
+  'support supported supported supporting',
+  'endorse endorsed endorsed endorsing',
 ].map((verb) => row(verb, 'claim', 'that', { through: views, particle: ['that'] }))
+
+/** "There was a strong call for ITU to", "there was support for". */
+const existentials: VerbRow[] = [
+  row('- was - -', 'request', 'to noun', { through: asks, particle: ['for', 'on'], weak: true }),
+  row('- was - -', 'endorsement', 'noun', { through: praise, particle: ['for'], weak: true }),
+]
 
 const neutral: VerbRow[] = [
   'recognize recognized recognized recognizing',
@@ -236,5 +251,6 @@ export const englishVerbs: readonly VerbRow[] = [
   ...endorsements,
   ...claims,
   ...viewVerbs,
+  ...existentials,
   ...neutral,
 ]

@@ -25,7 +25,7 @@ export const englishWords: WordLists = {
   adverbs: list(
     `also, further, furthermore, moreover, therefore, thus, hence, then, again, once, more, jointly, always,
      already, often, now, instead, too, still, even, however, unanimously, especially, in particular, in
-     addition, in turn, as well, not only, at the same time, together, both, just, all, first, second,
+     addition, in turn, as well, not only, at the same time, together, just, first, second,
      lastly, likewise`,
   ),
   notAdverbs: list(
