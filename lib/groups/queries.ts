@@ -4,6 +4,7 @@ import { type Day, fromDay, toDay } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import type { GroupKind, OfficerFunction } from '#lib/generated/prisma/enums.ts'
+import { isOverdue } from '#lib/items/derived.ts'
 import { withParts } from '#lib/people/actor.ts'
 import type { Period } from './periods.ts'
 import { toTree } from './tree.ts'
@@ -97,13 +98,16 @@ export async function getGroup(_: Actor, slug: string, period: Period, today: Da
   if (!group) return null
   const ids = await withParts([group.id])
   const [led, collaborating] = await Promise.all([
-    listItems({ leadGroupId: { in: ids } }),
-    listItems({
-      assignments: {
-        some: { groupId: { in: ids }, role: 'collaborating', state: { in: ['proposed', 'accepted'] } },
+    listItems({ leadGroupId: { in: ids } }, today),
+    listItems(
+      {
+        assignments: {
+          some: { groupId: { in: ids }, role: 'collaborating', state: { in: ['proposed', 'accepted'] } },
+        },
+        NOT: { leadGroupId: { in: ids } },
       },
-      NOT: { leadGroupId: { in: ids } },
-    }),
+      today,
+    ),
   ])
   const titles = group.titles.map((row) => ({
     ...row,
@@ -157,7 +161,7 @@ const currentTitle = (day: Date) =>
 const byCode = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true })
 
 /** Open items of a group, the next due first, and how many there are (up to 1,000). */
-async function listItems(where: Prisma.ActionItemWhereInput) {
+async function listItems(where: Prisma.ActionItemWhereInput, today: Day) {
   const open = { AND: [{ closedAt: null }, where] }
   const [items, count] = await Promise.all([
     db.actionItem.findMany({
@@ -168,14 +172,21 @@ async function listItems(where: Prisma.ActionItemWhereInput) {
         reference: true,
         title: true,
         state: true,
-        stateBeforeHold: true,
         health: true,
         dueOn: true,
-        lead: { select: { code: true } },
+        silentSince: true,
+        holdReviewOn: true,
+        leadGroupId: true,
         leadState: true,
       },
     }),
     db.actionItem.count({ where: open, take: 1001 }),
   ])
-  return { items: items.map((item) => ({ ...item, dueOn: toDay(item.dueOn) })), count }
+  const rows = items.map((item) => ({
+    ...item,
+    dueOn: toDay(item.dueOn),
+    silentSince: toDay(item.silentSince),
+    holdReviewOn: toDay(item.holdReviewOn),
+  }))
+  return { items: rows.map((item) => ({ ...item, overdue: isOverdue(item, today) })), count }
 }

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { GroupActions } from '#components/groups/group-actions.tsx'
+import { GroupEnd } from '#components/groups/group-end.tsx'
+import { GroupFacts } from '#components/groups/group-facts.tsx'
+import { GroupItems } from '#components/groups/group-items.tsx'
+import { DoneNotice } from '#components/ui/done-notice.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { canManageGroups } from '#lib/groups/policy.ts'
+import { currentDay, requireActor } from '#lib/session.ts'
+import { codeOf, type GroupProps, loadGroup } from './load-group.ts'
+
+export async function generateMetadata({ params }: GroupProps): Promise<Metadata> {
+  const { slug } = await params
+  return { title: codeOf(slug)?.code ?? slug }
+}
+
+export default async function GroupPage({ params, searchParams }: GroupProps) {
+  const actor = await requireActor()
+  const [t, today, loaded, { done }] = await Promise.all([
+    getTranslations('groups'),
+    currentDay(),
+    loadGroup(actor, params, searchParams),
+    searchParams,
+  ])
+  if (!loaded) notFound()
+  const { group, period, otherPeriod } = loaded
+  return (
+    <>
+      <PageHeader
+        title={`${group.code} · ${group.title?.title ?? ''}`}
+        breadcrumb={[{ label: t('title'), href: otherPeriod ? `/groups?period=${otherPeriod}` : '/groups' }]}
+        current={group.code}
+        actions={canManageGroups(actor) ? <GroupActions group={group} period={otherPeriod} /> : undefined}
+      >
+        {t(`kind.${group.kind}`)}, {period.code}
+        {group.title?.toBeConfirmed && ` · ${t('titleToBeConfirmed')}`}
+      </PageHeader>
+      <DoneNotice done={done} />
+      <GroupEnd group={group} currentPeriod={otherPeriod ? null : period.code} />
+      <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div>
+          <GroupItems
+            title={t('led')}
+            none={t('ledNone')}
+            list={group.led}
+            today={today}
+            slug={group.slug}
+            period={otherPeriod}
+          />
+          {group.collaborating.count > 0 && (
+            <GroupItems title={t('collaborating')} list={group.collaborating} today={today} />
+          )}
+        </div>
+        <GroupFacts group={group} period={otherPeriod} today={today} />
+      </div>
+    </>
+  )
+}

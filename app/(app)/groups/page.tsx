@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { GroupTree } from '#components/groups/group-tree.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
+import { DoneNotice } from '#components/ui/done-notice.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Tabs } from '#components/ui/tabs.tsx'
+import { choosePeriod, listPeriods } from '#lib/groups/periods.ts'
+import { canManageGroups } from '#lib/groups/policy.ts'
+import { listGroups } from '#lib/groups/queries.ts'
+import { currentDay, requireActor } from '#lib/session.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('groups'))('title') }
+}
+
+type Search = Promise<Record<string, string | string[] | undefined>>
+
+export default async function GroupsPage({ searchParams }: { searchParams: Search }) {
+  const actor = await requireActor()
+  const [t, today, periods, search] = await Promise.all([
+    getTranslations('groups'),
+    currentDay(),
+    listPeriods(),
+    searchParams,
+  ])
+  const current = choosePeriod(periods, undefined, today)
+  const period = choosePeriod(periods, String(search.period), today)
+  const groups = period ? await listGroups(actor, period, today) : []
+  const admin = canManageGroups(actor)
+  const pathOf = (code: string) => (code === current?.code ? '/groups' : `/groups?period=${code}`)
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        actions={
+          admin && period ? (
+            <LinkButton href={`/groups/new?period=${period.code}`} variant="primary">
+              {t('found')}
+            </LinkButton>
+          ) : undefined
+        }
+      />
+      <DoneNotice done={search.done} />
+      {periods.length > 1 && (
+        <Tabs
+          label={t('studyPeriod')}
+          tabs={periods.map(({ code }) => ({
+            label: code,
+            href: pathOf(code),
+            current: code === period?.code,
+          }))}
+        />
+      )}
+      {groups.length > 0 ? (
+        <GroupTree groups={groups} period={period === current ? null : (period?.code ?? null)} />
+      ) : (
+        <EmptyState title={t('noneTitle')}>{t(period ? 'noneText' : 'noPeriod')}</EmptyState>
+      )}
+    </>
+  )
+}
