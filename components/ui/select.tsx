@@ -43,7 +43,11 @@ export function Select({
         defaultValue={field.typed ? typed : defaultValue}
         className={`${CONTROL} min-h-9 ${rest.multiple ? 'py-1' : ''}`}
       >
-        {empty !== undefined && <option value="">{empty}</option>}
+        {empty !== undefined && (
+          <option key="" value="">
+            {empty}
+          </option>
+        )}
         {options.map((option) =>
           'options' in option ? (
             <optgroup key={option.label} label={option.label}>
