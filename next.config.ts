@@ -21,10 +21,14 @@ const config: NextConfig = {
     'pdfjs-dist',
     'pg',
   ],
-  // Documents are read in a process of their own, which loads these files by path.
+  // Documents are read in a process of their own, which loads these files by path; migrations run beside the server.
   outputFileTracingIncludes: {
     '/*': [
-      './lib/communique/**/*.ts',
+      './lib/**/*.ts',
+      './prisma/migrations/**/*',
+      './scripts/*',
+      './node_modules/@prisma/{schema-engine-wasm,driver-adapter-utils,debug}/**/*',
+      './node_modules/zod/**/*.{js,cjs,mjs,json}',
       './node_modules/{fflate,file-type,mammoth,saxes,xmlchars}/**/*',
       './node_modules/pdfjs-dist/{package.json,legacy/build/pdf*.mjs,cmaps/**,standard_fonts/**,wasm/**}',
     ],

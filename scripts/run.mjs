@@ -9,9 +9,10 @@ const { isStopping, stop, stopOnSignals } = await import('./stopping.mjs')
 const { install } = await import('./install.mjs')
 const talks = ['start', 'test', 'dev', 'e2e-server'].includes(name)
 if (!talks) showStepsOn(process.stderr)
-stopOnSignals(name === 'start' ? 0 : 1)
+// In the container image Next's own server, which knows how to finish, is told to stop.
+if (name !== 'container') stopOnSignals(name === 'start' ? 0 : 1)
 try {
-  await install({ quiet: !talks })
+  if (!process.env.CXO_IMAGE) await install({ quiet: !talks })
   const script = await import(new URL(`./${name}.ts`, import.meta.url))
   await script.main?.(args)
 } catch (error) {
