@@ -50,6 +50,7 @@ function says(line: Line, at: number): { at: number; asks: boolean } | null {
   const rows = candidates.filter(
     ({ row, forms }) =>
       row.patterns.includes('that') &&
+      row.kind !== 'endorsement' &&
       !row.through &&
       forms.some((form) => form === 'past' || form === 'base' || form === 'third'),
   )

@@ -7,7 +7,7 @@ import { adverbAt, type Line, listed, textOf } from './grammar.ts'
 import { nounAct } from './objects.ts'
 import { avoiding, infinitiveOf, trimmed } from './phrasing.ts'
 import type { Predicate } from './predicates.ts'
-import { couldBeVerb, infinitiveIn, namedIn, nameOf } from './regions.ts'
+import { couldBeVerb, infinitiveIn, namedIn, nameOf, verbAfterTo } from './regions.ts'
 
 /** The acts that a verb's complement makes; `end` is the token at which its clause ends. */
 export function complementActs(line: Line, actors: Actors, predicate: Predicate, end: number): Act[] {
@@ -100,7 +100,8 @@ function addressed(line: Line, actors: Actors, predicate: Predicate, start: numb
   const not = line.tokens[to - 1]?.low === 'not' ? 'not ' : ''
   const next = nextAddressee(line, actors, to + 1, end)
   const stop = next?.conjunction ?? end
-  const action = not + trimmed(textOf(line, to + 1, stop))
+  const action =
+    not + trimmed(textOf(line, line.tokens[to + 1]?.low === ',' ? verbAfterTo(line, to) : to + 1, stop))
   const pronoun = /^(?:it|them)$/.test(line.tokens[start]?.low ?? '')
   const addressee = pronoun ? (lastActor(line, actors, start) ?? unspecified) : nameOf(line, start, nameEnd)
   const first = act(line, predicate, addressee, action, stop, !pronoun)

@@ -181,7 +181,8 @@ function modalAct(
   const not = line.tokens[modal.to]?.low === 'not' ? 1 : 0
   const start = modal.to + not + adverbAt(line, modal.to + not)
   const phrase =
-    (not || line.tokens[subject.from]?.low === 'neither' ? 'not ' : '') + around(line, start, range.to, cut)
+    (not || line.tokens[subject.from]?.low === 'neither' ? 'not ' : '') +
+    around(line, start, range.to, cut).replace(/^((?:continue to )?(?:be|remain)), /, '$1 ')
   if (phrase.trim() === '' || phrase === 'not ') return null
   if (
     named?.itself &&

@@ -13,7 +13,11 @@ export function nounAct(line: Line, actors: Actors, predicate: Predicate, start:
   const first = line.tokens[start]
   if (!first || start >= end || (!first.word && !/^[“"‘']$/.test(first.low))) return []
   if (listed(line, 'prepositions', start) > 0 || listed(line, 'conjunctions', start) > 0) return []
-  if (first.low === 'that' && predicate.row.kind !== 'endorsement') return []
+  if (
+    first.low === 'that' &&
+    (predicate.row.kind !== 'endorsement' || !predicate.row.patterns.includes('that'))
+  )
+    return []
   if (/^(?:how|whether|why|what|if|to)$/.test(first.low)) return []
   if (listed(line, 'ownPlans', start) > 0 || aboutPersons(line, start, end)) return []
   const action = regarding(line, actors, predicate, start, end)

@@ -70,7 +70,7 @@ function predicateActs(
   if (predicate.passive && !predicate.impersonal) return passiveActs(line, actors, predicates, predicate, end)
   const doubled = predicates[index + 1]
   if (doubled && sharesObject(line, predicate, doubled)) return []
-  if (predicate.row.patterns.includes('that')) {
+  if (predicate.row.kind !== 'endorsement' && predicate.row.patterns.includes('that')) {
     const governor = governorOf(line, predicate)
     const stops = new Set([predicate.to])
     const recipient = recipientOf(line, predicate)
@@ -232,7 +232,13 @@ function saidByOthers(line: Line): boolean {
     const next = line.tokens[at + 1]
     const ends = next === undefined || /^[.,;]$/.test(next.low) || line.tokens[at - 1]?.low === ','
     const rows = line.grammar.verbs.get(token.low) ?? []
-    return ends && rows.some(({ row, forms }) => row.patterns.includes('that') && forms.includes('past'))
+    return (
+      ends &&
+      rows.some(
+        ({ row, forms }) =>
+          row.kind !== 'endorsement' && row.patterns.includes('that') && forms.includes('past'),
+      )
+    )
   })
 }
 

@@ -103,23 +103,26 @@ export function infinitiveIn(line: Line, from: number, end: number): number {
     const token = line.tokens[at]
     if (token?.low === 'that' || token?.low === 'which' || token?.low === ';') break
     if (token?.low !== 'to') continue
-    const verb = afterListMark(line, at + 1)
+    const verb = verbAfterTo(line, at)
     if (infinitiveAt(line, verb) > 0) return at
     if (likely < 0 && couldBeVerb(line, verb)) likely = at
   }
   return likely
 }
 
-/** "to: (a) index …": the place after colon and label. */
-function afterListMark(line: Line, at: number): number {
+/** The verb after a "to": behind colon and label ("to: (a) index") or an aside ("to, inter alia, index"). */
+export function verbAfterTo(line: Line, to: number): number {
+  let at = to + 1
+  if (line.tokens[at]?.low === ',') {
+    const close = line.tokens.findIndex((token, index) => index > at && index < at + 8 && token.low === ',')
+    return close < 0 ? at : close + 1
+  }
   if (line.tokens[at]?.low !== ':') return at
-  let next = at + 1
-  while (
-    next < at + 4 &&
-    (!line.tokens[next]?.word || /^(?:\d{1,2}|[a-z]|i{1,3})$/.test(line.tokens[next]?.low ?? ''))
-  )
-    next++
-  return next
+  const label = /^(?:\d{1,2}|[a-z]|i{1,3})$/
+  for (at++; at < to + 5; at++) {
+    if (line.tokens[at]?.word && !label.test(line.tokens[at]?.low ?? '')) break
+  }
+  return at
 }
 
 /** Whether an infinitive that the table knows begins at `at`, adverbs skipped; its distance plus one, else 0. */

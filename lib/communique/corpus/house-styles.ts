@@ -241,4 +241,9 @@ export const houseStyles: readonly Labelled[] = [
     text: 'CxOs invited feedback from ITU on the proposal.',
     statements: [[r, 'invited', 'ITU', 'feedback from ITU on the proposal']],
   },
+  {
+    text: 'The CTOs also urged ITU-T to, among others, renumber its oldest guides.',
+    statements: [[r, 'urged', 'ITU-T', 'renumber its oldest guides']],
+  },
+  { text: 'The group supported that towers will be shared in the end.', statements: [] },
 ]

@@ -231,7 +231,7 @@ export const requests: readonly Labelled[] = [
   },
   {
     text: 'CTOs agreed that ITU-T is, and should remain, the first place for transport standards.',
-    statements: [['request', 'agreed', 'ITU-T', 'remain, the first place for transport standards']],
+    statements: [['request', 'agreed', 'ITU-T', 'remain the first place for transport standards']],
   },
   {
     text: 'The participants emphasized that ITU-T should keep its open doors, that it should court start-ups, and that it should publish faster.',
