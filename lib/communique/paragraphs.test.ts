@@ -77,6 +77,18 @@ describe('numbers of paragraphs', () => {
     ])
   })
 
+  it('counts on through a numbered list that no line leads', () => {
+    expect(numbers(sentence, sentence, sentence, 'Ports', '1. Go there.', '2. Come back.', sentence)).toEqual(
+      ['1', '2', '3', null, '4', '5', '6'],
+    )
+  })
+
+  it('keeps its numbers where the list of participants has numbers too', () => {
+    expect(
+      numbers(`1. ${sentence}`, `2. ${sentence}`, 'Participating companies:', '1. Alpha', '2. Beta'),
+    ).toEqual(['1', '2', '3', '2(1)', '2(2)'])
+  })
+
   it('gives no number twice', () => {
     const found = numbers(sentence, sentence, `1. ${sentence}`, `2. ${sentence}`, sentence, `3. ${sentence}`)
     expect(new Set(found).size).toBe(found.length)

@@ -1,5 +1,6 @@
 // Blocks of the communiqué proper → numbered paragraphs and sections. A paragraph's number is the document's own
 // label where it numbers its paragraphs, else the count of body paragraphs from 1; headings are not counted.
+import { opensParticipants } from './headings.ts'
 import { labelName } from './labels.ts'
 import type { Block, Paragraph, Section } from './types.ts'
 
@@ -21,6 +22,7 @@ export function numberParagraphs(body: Block[]): Paragraph[] {
     const { kind, text } = block
     if (kind === 'heading') {
       section = text
+      if (own.size === 0) lead = ''
       return { index, kind, number: null, section: text, text }
     }
     if (kind === 'footnote') {
@@ -36,10 +38,11 @@ export function numberParagraphs(body: Block[]): Paragraph[] {
     }
     item++
     const name = labelName(block.label ?? '')
+    // A list has its lead line in the same section; without one its items are paragraphs like the others.
     if (name && lead) return { index, kind: 'list', number: claim(`${lead}(${name})`), section, text }
     const fallback = lead ? [`${lead}(${item})`] : [`intro ${count}`]
     const number = claim(String(count), ...fallback)
-    if (kind !== 'list' && own.size === 0) {
+    if (kind !== 'list' && !name && own.size === 0) {
       lead = number
       item = 0
     }
@@ -55,36 +58,33 @@ export function findSections(paragraphs: Paragraph[]): Section[] {
 }
 
 /**
- * The labels that number the document's paragraphs: those of one form ("17." or "3.2" or "(4)") that go up through
- * the whole document. Those that start anew, or stand under a line that ends in a colon, number the items of a list,
- * unless half of all paragraphs bear them.
+ * The labels that number the document's paragraphs: those of one form ("17." or "3.2" or "(4)") that go up through the
+ * whole document and that many of its paragraphs bear. Others number the items of a list. A list of participants
+ * numbers its own.
  */
 function ownNumbers(body: Block[]): Map<Block, string> {
-  const counted = body.filter((block) => block.kind !== 'heading' && block.kind !== 'footnote')
-  const forms = new Map<string, Block[]>()
+  const participants = body.findIndex((block) => opensParticipants(block.text))
+  const counted = body
+    .slice(0, participants < 0 ? undefined : participants)
+    .filter((block) => block.kind === 'body')
+  const forms = new Map<string, { block: Block; number: string }[]>()
   for (const block of counted) {
-    if (!/\d/.test(block.label ?? '')) continue
-    const form =
-      block.label
-        ?.replace(/\d+(?:\.\d+)+/, 'N.N')
-        .replace(/\d+/, 'N')
-        .replace(/\.$/, '') ?? ''
-    forms.set(form, [...(forms.get(form) ?? []), block])
+    const number = /\d/.test(block.label ?? '') ? labelName(block.label ?? '') : null
+    if (!number) continue
+    const form = (block.label ?? '')
+      .replace(/\d+(?:\.\d+)+/, 'N.N')
+      .replace(/\d+/, 'N')
+      .replace(/\.$/, '')
+    const same = forms.get(form)
+    if (same) same.push({ block, number })
+    else forms.set(form, [{ block, number }])
   }
-  const own = new Map<Block, string>()
-  for (const blocks of forms.values()) {
-    const numbers = blocks.map((block) => labelName(block.label ?? '') ?? '')
-    const rising = numbers.every(
-      (number, index) => index === 0 || compare(numbers[index - 1] ?? '', number) < 0,
-    )
-    const leadLine = body[body.indexOf(blocks[0] as Block) - 1]
-    const listed = leadLine?.kind !== 'heading' && leadLine?.text.endsWith(':')
-    if (!rising || (listed && blocks.length * 2 < counted.length)) continue
-    blocks.forEach((block, index) => {
-      own.set(block, numbers[index] ?? '')
-    })
-  }
-  return own
+  const own = [...forms.values()].filter((form) => form.length >= 0.4 * counted.length && isRising(form))
+  return new Map(own.slice(0, 1).flatMap((form) => form.map(({ block, number }) => [block, number])))
+}
+
+function isRising(form: { number: string }[]): boolean {
+  return form.every(({ number }, index) => index === 0 || compare(form[index - 1]?.number ?? '', number) < 0)
 }
 
 function compare(a: string, b: string): number {

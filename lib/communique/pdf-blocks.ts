@@ -28,16 +28,28 @@ export function pdfBlocks(flows: Flow[]): Block[] {
     flows.flatMap((flow) => (flow.cell ? [] : flow.lines)),
     body,
   )
-  const blocks = joinPages(flows).flatMap((flow) =>
-    paragraphsOf(flow, body, flow.cell ? marginOf(flow.lines, body) : margin).map((lines) =>
-      toBlock(lines, flow.cell, body, words),
-    ),
+  const placed = joinPages(flows).flatMap((flow) =>
+    paragraphsOf(flow, body, flow.cell ? marginOf(flow.lines, body) : margin).map((lines) => ({
+      block: toBlock(lines, flow.cell, body, words),
+      x: lines[0]?.x ?? 0,
+    })),
   )
-  const readable = blocks.filter((block) => block.text !== '')
+  const blocks = markIndentedLists(placed.filter(({ block }) => block.text !== ''))
   return [
-    ...readable.filter((block) => block.kind !== 'footnote'),
-    ...readable.filter((block) => block.kind === 'footnote'),
+    ...blocks.filter((block) => block.kind !== 'footnote'),
+    ...blocks.filter((block) => block.kind === 'footnote'),
   ]
+}
+
+/** Bullets may be drawn, not written: what is set in under a line that ends in a colon is a list. */
+function markIndentedLists(placed: { block: Block; x: number }[]): Block[] {
+  let indent: number | null = null
+  return placed.map(({ block, x }, index) => {
+    const before = placed[index - 1]
+    if (before?.block.text.endsWith(':') && x > before.x + 8) indent = x
+    else if (indent !== null && Math.abs(x - indent) > 2) indent = null
+    return indent !== null && block.kind === 'body' && !block.label ? { ...block, kind: 'list' } : block
+  })
 }
 
 /** Text that goes on over a page's end is one flow; a table is a flow of its own. */

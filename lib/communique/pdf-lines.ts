@@ -1,5 +1,6 @@
 // Pieces of text on a PDF page → lines in reading order: words joined by their distance, columns and table cells kept apart.
 import { labelled } from './labels.ts'
+import { proseColumns } from './pdf-columns.ts'
 
 /** A run of characters as the PDF places it; y grows upwards, lengths in points. */
 export interface Glyphs {
@@ -98,6 +99,11 @@ function joinGlyphs(glyphs: Glyphs[]): string {
 
 /** The lines of a page as flows: what overlaps in height stands side by side, and is read column by column. */
 export function orderLines(lines: Line[]): Flow[] {
+  const columns = proseColumns(lines)
+  return columns ? columns.flatMap((part) => orderRows(part)) : orderRows(lines)
+}
+
+function orderRows(lines: Line[]): Flow[] {
   const flows: Flow[] = []
   for (const row of overlapping(cells(lines), bandOf)) {
     const columns = overlapping(row, (cell) => ({

@@ -93,7 +93,8 @@ async function readInProcess(
       'Reading the file takes more time or memory than is allowed: it is not read.',
     )
   }
-  throw new Error(`Reading a communiqué failed (${end}): ${complaint.slice(-2000)}`)
+  const reason = complaint.match(/^\w*Error\b.*$/m)?.[0] ?? `ended with ${end}`
+  throw new Error(`Reading a communiqué failed: ${reason}`, { cause: complaint.slice(-4000) })
 }
 
 function settle(outcome: Outcome): Extraction {
