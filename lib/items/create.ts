@@ -58,9 +58,11 @@ export async function createItem(call: Call, input: CreateItem): Promise<ItemPoi
 /** Makes the item inside the operation's transaction and returns its reference: the first request's plus a number. */
 export async function createItemIn(tx: Tx, operation: Operation, item: NewItem): Promise<string> {
   const firstRequestId = item.requestIds[0] ?? ''
+  // Two statements: the second must see what whoever held the lock has written.
+  await tx.$queryRaw`SELECT id FROM request WHERE id = ${firstRequestId}::uuid FOR UPDATE`
   const [first] = await tx.$queryRaw<{ reference: string; number: number }[]>`
     SELECT r.reference, coalesce((SELECT max(i.number) FROM action_item i WHERE i.first_request_id = r.id), 0) + 1 AS number
-      FROM request r WHERE r.id = ${firstRequestId}::uuid FOR UPDATE OF r`
+      FROM request r WHERE r.id = ${firstRequestId}::uuid`
   if (!first) invalidField('requests', 'requestUnknown')
   const reference = `${first.reference}-${first.number}`
   const groups = [
