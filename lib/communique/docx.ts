@@ -153,7 +153,13 @@ class DocxReader {
 
 /** A line break inside a paragraph parts it where a sentence ends; elsewhere it is typography. */
 function splitAtSentences(raw: string): string[] {
-  return raw.split(/(?<=[.:;!?]["”’)]?[ \t]*)\n/)
+  const pieces: string[] = []
+  for (const line of raw.split('\n')) {
+    const open = pieces.at(-1)
+    if (open === undefined || /[.:;!?]["”’)]?$/.test(open.trimEnd().slice(-2))) pieces.push(line)
+    else pieces[pieces.length - 1] = `${open}\n${line}`
+  }
+  return pieces
 }
 
 function textBoxes(element: XmlElement): XmlElement[] {

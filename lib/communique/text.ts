@@ -51,7 +51,14 @@ function linesOf(text: string): Line[] {
 
 /** A page break (form feed) parts paragraphs only where a sentence ends before it. */
 function joinPages(text: string): string {
-  return text.replace(/([.:!?]["”’)]?)?\s*\f/g, (_, end) => (end ? `${end}\n\n` : '\n'))
+  const pages = text.split('\f').map((page) => page.trimEnd())
+  return pages
+    .reduce((before, page, index) => {
+      const end = pages[index - 1] ?? ''
+      before.push(/[.:!?]["”’)]?$/.test(end.slice(-2)) ? '\n\n' : '\n', page)
+      return before
+    }, [] as string[])
+    .join('')
 }
 
 /** The width in characters that the text was wrapped to; null where each line is a paragraph of its own. */
