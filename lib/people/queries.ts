@@ -134,7 +134,18 @@ export const countAdmins = () =>
 export const getSelf = (actor: Actor) =>
   db.person.findUniqueOrThrow({
     where: { id: actor.id },
-    select: { name: true, email: true, timeZone: true, version: true },
+    select: {
+      name: true,
+      email: true,
+      timeZone: true,
+      version: true,
+      memberships: {
+        where: { groupId: { in: [...actor.officerOf] } },
+        select: { function: true, group: { select: { code: true } } },
+        orderBy: { startsOn: 'asc' },
+        take: 20,
+      },
+    },
   })
 
 /** The accounts that anybody on this machine may try; none where the demo does not run. */

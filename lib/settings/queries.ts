@@ -16,3 +16,9 @@ export async function getSetting(key: SettingKey): Promise<string> {
 export async function registerToday(now: Date): Promise<Day> {
   return dayIn(now, await getSetting('time_zone'))
 }
+
+/** The setting's version for its form; 1 where nobody changed it. */
+export async function getSettingVersion(key: SettingKey): Promise<number> {
+  const row = await db.setting.findUnique({ where: { key }, select: { version: true } })
+  return row?.version ?? 1
+}

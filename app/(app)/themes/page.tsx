@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ThemeRow } from '#components/themes/theme-row.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
+import { DoneNotice } from '#components/ui/done-notice.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Table } from '#components/ui/table.tsx'
+import { requireActor } from '#lib/session.ts'
+import { canManageThemes } from '#lib/themes/policy.ts'
+import { listThemes } from '#lib/themes/queries.ts'
+import { moveThemeAction } from './actions.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('themes'))('title') }
+}
+
+type Search = Promise<Record<string, string | string[] | undefined>>
+
+export default async function ThemesPage({ searchParams }: { searchParams: Search }) {
+  const actor = await requireActor()
+  if (!canManageThemes(actor)) notFound()
+  const [t, themes, { done }] = await Promise.all([
+    getTranslations('themes'),
+    listThemes(actor),
+    searchParams,
+  ])
+  const columns = [
+    { key: 'name', label: t('name') },
+    { key: 'requests', label: t('requests'), className: 'w-24 num' },
+    { key: 'items', label: t('items'), className: 'w-24 num' },
+    { key: 'order', label: t('order'), className: 'w-44' },
+    { key: 'change', label: t('change'), className: 'w-28' },
+  ]
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        actions={
+          <LinkButton href="/themes/new" variant="primary">
+            {t('add')}
+          </LinkButton>
+        }
+      />
+      <DoneNotice done={done} />
+      {themes.length === 0 ? (
+        <EmptyState title={t('noneTitle')}>{t('noneText')}</EmptyState>
+      ) : (
+        <Table caption={t('title')} columns={columns}>
+          {themes.map((theme) => (
+            <ThemeRow key={theme.id} theme={theme} move={moveThemeAction} />
+          ))}
+        </Table>
+      )}
+    </>
+  )
+}
