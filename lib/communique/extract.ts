@@ -37,8 +37,11 @@ export async function extractCommunique(
   const format = await detectFormat(bytes, fileName)
   if (format === 'text') return extractText(decodeText(bytes), groups)
   if (format === 'docx') return interpret(docxBlocks(bytes), format, [], groups)
-  const { blocks, pagesWithoutText } = await readPdf(bytes)
-  const warnings = pagesWithoutText ? [pagesWarning(pagesWithoutText)] : []
+  const { blocks, pagesWithoutText, damaged } = await readPdf(bytes)
+  const warnings = [
+    ...(damaged ? ['The PDF is damaged: some of its text may be missing here.'] : []),
+    ...(pagesWithoutText ? [pagesWarning(pagesWithoutText)] : []),
+  ]
   return interpret(blocks, format, warnings, groups)
 }
 

@@ -8,11 +8,27 @@ import { type Block, UnreadableDocument } from './types.ts'
 /** A communiqué has a few pages; a file with more than this is something else. */
 const mostPages = 500
 
+export interface PdfContent {
+  blocks: Block[]
+  pagesWithoutText: number
+  /** Something in the file is broken: text may be missing. */
+  damaged: boolean
+}
+
 /**
- * The blocks of a PDF in reading order, and how many of its pages have no text.
+ * The blocks of a PDF in reading order.
  * @throws UnreadableDocument `encrypted`, `truncated`, `no_text_layer`, `too_large`
  */
-export async function readPdf(bytes: Uint8Array): Promise<{ blocks: Block[]; pagesWithoutText: number }> {
+export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
+  try {
+    return { ...(await readPages(bytes, { strict: true })), damaged: false }
+  } catch (error) {
+    if (error instanceof UnreadableDocument && error.code !== 'truncated') throw error
+    return { ...(await readPages(bytes, { strict: false })), damaged: true }
+  }
+}
+
+async function readPages(bytes: Uint8Array, { strict }: { strict: boolean }) {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   const packageFolder = fileURLToPath(new URL('.', import.meta.resolve('pdfjs-dist/package.json')))
   const task = pdfjs.getDocument({
@@ -25,7 +41,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ blocks: Block[]; pag
     disableFontFace: true,
     useSystemFonts: false,
     useWasm: false,
-    stopAtErrors: true,
+    stopAtErrors: strict,
   })
   try {
     const document = await task.promise
