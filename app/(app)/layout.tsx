@@ -2,16 +2,18 @@ import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Shell } from '#components/shell/shell.tsx'
 import { isAdmin } from '#lib/actor.ts'
+import { countPlaces } from '#lib/home/counts.ts'
 import { requireActor } from '#lib/session.ts'
 import { THEME_COOKIE, themeOf } from '#lib/theme.ts'
 import { signOutAction } from '../sign-in/actions.ts'
 import { chooseThemeAction } from './actions.ts'
 
 export default async function AppLayout({ children }: { children: ReactNode }) {
-  const [actor, jar] = await Promise.all([requireActor(), cookies()])
+  const [actor, jar, counts] = await Promise.all([requireActor(), cookies(), countPlaces()])
   return (
     <Shell
       people={isAdmin(actor)}
+      counts={counts}
       person={{
         name: actor.name,
         email: actor.email,

@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useCount } from '#components/ui/use-count.ts'
 import { NavLink } from './nav-link.tsx'
 
 const PLACES = ['home', 'items', 'requests', 'communiques', 'groups', 'people'] as const
@@ -14,7 +15,7 @@ export function Navigation({
   counts?: Partial<Record<Place, number>>
 }) {
   const t = useTranslations('nav')
-  const format = useFormatter()
+  const said = useCount()
   return (
     <nav aria-label={t('label')} className="flex flex-col gap-px">
       {PLACES.filter((place) => people || place !== 'people').map((place) => {
@@ -24,7 +25,7 @@ export function Navigation({
             key={place}
             href={place === 'home' ? '/' : `/${place}`}
             label={t(place)}
-            count={count === undefined ? undefined : format.number(count)}
+            count={count === undefined ? undefined : said(count)}
           />
         )
       })}

@@ -2,9 +2,9 @@ import './facets.css'
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { FilterBar } from '#components/ui/filter-menu.tsx'
+import { useCount } from '#components/ui/use-count.ts'
 import type { Option } from '#lib/items/list/facets.ts'
 import { defaultState, FACETS, type Facet, type ItemFilter, itemsHref } from '#lib/items/list/filter.ts'
-import { COUNT_LIMIT } from '#lib/items/list/queries.ts'
 import type { Selection } from '#lib/items/list/selection.ts'
 import { FacetMenu } from './facet-menu.tsx'
 
@@ -93,12 +93,6 @@ export function ItemFilterBar({
       )}
     </FilterBar>
   )
-}
-
-/** "12", or "1,000+" past what is counted. */
-export function useCount() {
-  const format = useFormatter()
-  return (count: number) => (count > COUNT_LIMIT ? `${format.number(COUNT_LIMIT)}+` : format.number(count))
 }
 
 function useWord() {

@@ -26,7 +26,7 @@ export function conditions(reading: Reading, except?: Facet): Prisma.Sql {
     state: ofState(filter.state),
     health: anyOf(filter.health, ofHealth),
     due: anyOf(filter.due, (due) => ofDue(due, today)),
-    needs: anyOf(filter.needs, (need) => ofNeed(need, today)),
+    needs: anyOf(filter.needs, (need) => ofNeed(need, reading)),
   }
   const facets = Object.entries(by).flatMap(([facet, sql]) => (sql && facet !== except ? [sql] : []))
   if (filter.mine) facets.push(mine(actor, filter.role))
@@ -63,7 +63,7 @@ export function ofDue(due: DueFilter, today: Day): Prisma.Sql {
   return due === 'soon' ? stands.dueSoon(today) : stands.noDueDate
 }
 
-export function ofNeed(need: Need, today: Day): Prisma.Sql {
+export function ofNeed(need: Need, { actor, today }: Pick<Reading, 'actor' | 'today'>): Prisma.Sql {
   switch (need) {
     case 'owner':
       return stands.unassigned
@@ -77,6 +77,9 @@ export function ofNeed(need: Need, today: Day): Prisma.Sql {
       return stands.pastHoldReview(today)
     case 'rework':
       return stands.returned
+    case 'answer':
+      return Prisma.sql`(i.closed_at IS NULL AND i.id IN (SELECT a.item_id FROM assignment a
+        WHERE a.group_id = ANY (${[...actor.actsFor]}::uuid[]) AND a.state = 'proposed'))`
   }
 }
 

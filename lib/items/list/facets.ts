@@ -1,11 +1,11 @@
 // The options of a filter and how many items each would show, the other filters being as they are.
+import { COUNT_LIMIT } from '#lib/count-limit.ts'
 import { db } from '#lib/db.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
 import { Health, ItemState } from '#lib/generated/prisma/enums.ts'
 import { conditions, ofDue, ofGroups, ofHealth, ofNeed, ofState, type Reading } from './conditions.ts'
 import { DUE_FILTERS, type Facet, NEEDS, STATE_PRESETS, type StatePreset } from './filter.ts'
 import { listGroups, partsOf } from './group-tree.ts'
-import { COUNT_LIMIT } from './queries.ts'
 
 export interface Option {
   value: string
@@ -31,7 +31,8 @@ function found(reading: Reading, facet: Facet): Prisma.Sql {
   return Prisma.sql`WITH found AS ${once} (SELECT i.* FROM action_item i WHERE ${conditions(reading, facet)})`
 }
 
-async function counted({ filter, today }: Reading, facet: Facet): Promise<Prisma.Sql> {
+async function counted(reading: Reading, facet: Facet): Promise<Prisma.Sql> {
+  const { filter, today } = reading
   switch (facet) {
     case 'communique':
       return Prisma.sql`
@@ -61,7 +62,7 @@ async function counted({ filter, today }: Reading, facet: Facet): Promise<Prisma
     case 'due':
       return each(DUE_FILTERS, (value) => ({ value, own: ofDue(value, today) }))
     case 'needs':
-      return each(NEEDS, (value) => ({ value, own: ofNeed(value, today) }))
+      return each(NEEDS, (value) => ({ value, own: ofNeed(value, reading) }))
   }
 }
 

@@ -7,8 +7,11 @@ export const STATE_PRESETS = ['open', 'closed', 'any'] as const
 export type StatePreset = (typeof STATE_PRESETS)[number]
 export const DUE_FILTERS = ['overdue', 'soon', 'none'] as const
 export type DueFilter = (typeof DUE_FILTERS)[number]
-/** What an item needs: a responsible group, its acceptance, verification, an update (stale), its hold reviewed, rework. */
-export const NEEDS = ['owner', 'acceptance', 'verification', 'update', 'review', 'rework'] as const
+/**
+ * What an item needs: a responsible group, its acceptance, verification, an update (stale), its hold reviewed, rework; or
+ * an answer from a group of mine that it was proposed to.
+ */
+export const NEEDS = ['owner', 'acceptance', 'verification', 'update', 'review', 'rework', 'answer'] as const
 export type Need = (typeof NEEDS)[number]
 export const ROLES = ['responsible', 'collaborating'] as const
 export type GroupRole = (typeof ROLES)[number]

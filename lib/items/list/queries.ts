@@ -1,5 +1,6 @@
 // A page of the action plan: fifty rows in a total order, how many there are in all, and what was chosen.
 import type { Actor } from '#lib/actor.ts'
+import { COUNT_LIMIT } from '#lib/count-limit.ts'
 import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
@@ -12,8 +13,6 @@ import { getSelection, type Selection } from './selection.ts'
 import { sorts } from './sorts.ts'
 
 export const PAGE_ROWS = 50
-/** Counts are exact up to here, so that they cost the same in a register of any size. */
-export const COUNT_LIMIT = 1000
 
 export interface ItemRow extends ItemStand {
   id: string
@@ -60,6 +59,18 @@ export async function listItems(reading: Reading): Promise<ItemPage> {
     previous: filter.before || filter.after ? place(shown[0]) : null,
     next: filter.before || more ? place(shown.at(-1)) : null,
   }
+}
+
+/** How many items each filter shows, counted as the list counts them; in one query. */
+export async function countEach(readings: readonly Reading[]): Promise<number[]> {
+  if (readings.length === 0) return []
+  const counts = readings.map(
+    (reading, place) =>
+      Prisma.sql`SELECT ${place}::int AS place, (SELECT count(*)::int FROM (
+        SELECT FROM action_item i WHERE ${conditions(reading)} LIMIT ${COUNT_LIMIT + 1}) c) AS count`,
+  )
+  const rows = await db.$queryRaw<{ place: number; count: number }[]>`${Prisma.join(counts, ' UNION ALL ')}`
+  return rows.sort((a, b) => a.place - b.place).map((row) => row.count)
 }
 
 /** How many items there are, counted no further than just past COUNT_LIMIT. */

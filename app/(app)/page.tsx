@@ -1,0 +1,70 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Figures, OpenStates } from '#components/home/figures.tsx'
+import { Headlines } from '#components/home/headline.tsx'
+import { LatestUpdates } from '#components/home/latest-progress.tsx'
+import { MyItems } from '#components/home/my-items.tsx'
+import { UrgentTable } from '#components/home/urgent-table.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
+import { DoneNotice } from '#components/ui/done-notice.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Section } from '#components/ui/panel.tsx'
+import { isOfficer, isStaff, readsInternal } from '#lib/actor.ts'
+import { listAttention, listMine, listOpenStates } from '#lib/home/figures.ts'
+import { listHeadlines } from '#lib/home/headline.ts'
+import { listLatestProgress } from '#lib/home/latest.ts'
+import { listUrgent } from '#lib/home/urgent.ts'
+import { currentDay, requireActor } from '#lib/session.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('home'))('title') }
+}
+
+export default async function HomePage({ searchParams }: PageProps<'/'>) {
+  const [actor, today, { done }, t] = await Promise.all([
+    requireActor(),
+    currentDay(),
+    searchParams,
+    getTranslations('home'),
+  ])
+  const keepsRegister = readsInternal(actor)
+  const [headlines, attention, states, urgent, mine, latest] = await Promise.all([
+    listHeadlines(actor, today),
+    keepsRegister ? listAttention(actor, today) : null,
+    keepsRegister ? listOpenStates(actor, today) : null,
+    keepsRegister ? listUrgent(actor, today) : [],
+    isOfficer(actor) ? listMine(actor, today) : null,
+    listLatestProgress(actor),
+  ])
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <DoneNotice done={done} />
+      {headlines.length === 0 && (
+        <EmptyState
+          title={t('empty')}
+          action={isStaff(actor) && <LinkButton href="/communiques/import">{t('import')}</LinkButton>}
+        >
+          {t('emptyText')}
+        </EmptyState>
+      )}
+      {mine && <MyItems lists={mine} today={today} />}
+      <div className={mine ? 'mt-10' : ''}>
+        <Headlines headlines={headlines} />
+      </div>
+      {attention && <Figures figures={attention} />}
+      {states && <OpenStates figures={states} />}
+      {urgent.length > 0 && (
+        <Section title={t('needsAttention')}>
+          <UrgentTable items={urgent} />
+        </Section>
+      )}
+      {headlines.length > 0 && (
+        <Section title={t('latestProgress')}>
+          <LatestUpdates updates={latest} now={new Date()} />
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+// The beginning of a Markdown text in plain words, for a line or two of a list.
+
+/** At most `length` characters, cut between words, without Markdown's signs. */
+export function excerpt(markdown: string, length = 180): string {
+  const plain = markdown
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d+[.)])\s+/gm, '')
+    .replaceAll(/[*_`~|]+/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  if (plain.length <= length) return plain
+  const cut = plain.slice(0, length)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))}…`
+}

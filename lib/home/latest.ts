@@ -1,0 +1,27 @@
+// The latest progress, as far as the reader may read it.
+import { type Actor, visibleTo } from '#lib/actor.ts'
+import { db } from '#lib/db.ts'
+import { excerpt } from './excerpt.ts'
+
+const SHOWN = 6
+
+/** The latest updates of all items, newest first. */
+export async function listLatestProgress(actor: Actor) {
+  const rows = await db.progressUpdate.findMany({
+    where: visibleTo(actor),
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: SHOWN,
+    select: {
+      id: true,
+      text: true,
+      noChange: true,
+      createdAt: true,
+      authorName: true,
+      group: { select: { code: true } },
+      item: { select: { reference: true, title: true } },
+    },
+  })
+  return rows.map(({ text, ...row }) => ({ ...row, excerpt: excerpt(text) }))
+}
+
+export type LatestProgress = Awaited<ReturnType<typeof listLatestProgress>>[number]
