@@ -1,7 +1,8 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import type { Place } from '#components/shell/navigation.tsx'
 import { Shell } from '#components/shell/shell.tsx'
-import { isAdmin } from '#lib/actor.ts'
+import { type Actor, isAdmin, isStaff } from '#lib/actor.ts'
 import { countPlaces } from '#lib/home/counts.ts'
 import { requireActor } from '#lib/session.ts'
 import { THEME_COOKIE, themeOf } from '#lib/theme.ts'
@@ -12,7 +13,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
   const [actor, jar, counts] = await Promise.all([requireActor(), cookies(), countPlaces()])
   return (
     <Shell
-      people={isAdmin(actor)}
+      hidden={hiddenFrom(actor)}
       counts={counts}
       person={{
         name: actor.name,
@@ -25,4 +26,11 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
       {children}
     </Shell>
   )
+}
+
+function hiddenFrom(actor: Actor): Place[] {
+  return [
+    ...(isStaff(actor) ? [] : ['themes' as const]),
+    ...(isAdmin(actor) ? [] : ['people' as const, 'settings' as const]),
+  ]
 }

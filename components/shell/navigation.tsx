@@ -2,23 +2,24 @@ import { useTranslations } from 'next-intl'
 import { useCount } from '#components/ui/use-count.ts'
 import { NavLink } from './nav-link.tsx'
 
-const PLACES = ['home', 'items', 'requests', 'communiques', 'groups', 'people'] as const
+const PLACES = ['home', 'items', 'requests', 'communiques', 'groups', 'themes', 'people', 'settings'] as const
 
 export type Place = (typeof PLACES)[number]
 
 /** Where one can go, with how many there are where that is known. */
 export function Navigation({
-  people,
+  hidden,
   counts = {},
 }: {
-  people: boolean
+  /** Places that do not exist for this person. */
+  hidden: readonly Place[]
   counts?: Partial<Record<Place, number>>
 }) {
   const t = useTranslations('nav')
   const said = useCount()
   return (
     <nav aria-label={t('label')} className="flex flex-col gap-px">
-      {PLACES.filter((place) => people || place !== 'people').map((place) => {
+      {PLACES.filter((place) => !hidden.includes(place)).map((place) => {
         const count = counts[place]
         return (
           <NavLink

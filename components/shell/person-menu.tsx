@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Avatar } from '#components/ui/avatar.tsx'
 import { DetailsMenu } from '#components/ui/details-menu.tsx'
@@ -25,6 +26,10 @@ export function PersonMenu({ name, email, theme, chooseTheme, signOut }: PersonM
       </summary>
       <div className="absolute start-0 bottom-full z-30 mb-1 w-56 rounded-control border border-line bg-page p-1 shadow-float max-md:static max-md:mt-1 max-md:w-full max-md:shadow-none">
         <p className="truncate px-2.5 py-1.5 text-sm text-ink-3">{email}</p>
+        <Link href="/account" prefetch={false} className={ENTRY}>
+          <span aria-hidden="true" className="w-3.5" />
+          {t('account')}
+        </Link>
         <form action={chooseTheme} className="border-t border-line py-1">
           <fieldset>
             <legend className="sr-only">{t('appearance')}</legend>

@@ -11,13 +11,13 @@ import { SkipLink } from './skip-link.tsx'
 /** The frame of every signed-in page: navigation at the side, on a phone in a menu at the top. */
 export function Shell({
   person,
-  people,
+  hidden,
   counts,
   children,
 }: {
   person: PersonMenuProps
-  /** Whether the place "People" is for this person. */
-  people: boolean
+  /** Places that do not exist for this person. */
+  hidden: readonly Place[]
   counts?: Partial<Record<Place, number>>
   children: ReactNode
 }) {
@@ -30,7 +30,7 @@ export function Shell({
           <Brand name={t('app.name')} />
         </div>
         <div className="min-h-0 flex-1 overflow-y-auto">
-          <Navigation people={people} counts={counts} />
+          <Navigation hidden={hidden} counts={counts} />
         </div>
         <PersonMenu {...person} />
       </aside>
@@ -41,7 +41,7 @@ export function Shell({
           </summary>
           <div className="flex max-h-[80dvh] flex-col gap-3 overflow-y-auto px-4 pb-4">
             <SearchBox label={t('ui.search')} placeholder={t('ui.searchPlaceholder')} />
-            <Navigation people={people} counts={counts} />
+            <Navigation hidden={hidden} counts={counts} />
             <PersonMenu {...person} />
           </div>
         </DetailsMenu>
