@@ -1,3 +1,4 @@
+import './facets.css'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'

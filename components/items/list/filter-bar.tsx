@@ -1,4 +1,3 @@
-import './facets.css'
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { FilterBar } from '#components/ui/filter-menu.tsx'

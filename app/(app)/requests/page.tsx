@@ -1,0 +1,67 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { RequestFilters } from '#components/requests/list/request-filters.tsx'
+import { RequestTable } from '#components/requests/list/request-table.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
+import { DoneNotice } from '#components/ui/done-notice.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { Pager } from '#components/ui/pager.tsx'
+import { RowKeys } from '#components/ui/row-keys.tsx'
+import { Tabs } from '#components/ui/tabs.tsx'
+import { COUNT_LIMIT } from '#lib/count-limit.ts'
+import type { Params } from '#lib/items/list/filter.ts'
+import { getSelection } from '#lib/items/list/selection.ts'
+import { listRequestOptions } from '#lib/requests/list/facets.ts'
+import { readRequestFilter, requestsHref } from '#lib/requests/list/filter.ts'
+import { listRequests } from '#lib/requests/list/queries.ts'
+import { currentDay, requireActor } from '#lib/session.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('requestList'))('title') }
+}
+
+export default async function RequestsPage({ searchParams }: { searchParams: Promise<Params> }) {
+  const [params, actor, today, t] = await Promise.all([
+    searchParams,
+    requireActor(),
+    currentDay(),
+    getTranslations('requestList'),
+  ])
+  const filter = readRequestFilter(params)
+  const reading = { actor, today, filter }
+  const [page, selection, options] = await Promise.all([
+    listRequests(reading),
+    getSelection({ ...filter, group: [] }),
+    filter.choose ? listRequestOptions(reading, filter.choose) : [],
+  ])
+  const said = (count: number) => (count > COUNT_LIMIT ? t('overThousand') : count)
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <DoneNotice done={params.done} />
+      <Tabs
+        label={t('kinds')}
+        tabs={(['request', 'endorsement'] as const).map((kind) => ({
+          label: t(`kind.${kind}`),
+          href: requestsHref(filter, { kind }),
+          current: filter.kind === kind,
+          count: said(page.totals[kind]),
+        }))}
+      />
+      <RequestFilters filter={filter} selection={selection} options={options} />
+      {page.rows.length > 0 ? (
+        <RequestTable rows={page.rows} />
+      ) : (
+        <EmptyState title={t('none')} action={<LinkButton href="/requests">{t('showAll')}</LinkButton>}>
+          {t('noneText')}
+        </EmptyState>
+      )}
+      <Pager
+        previous={page.previous && requestsHref(filter, { before: page.previous })}
+        next={page.next && requestsHref(filter, { after: page.next })}
+      />
+      <RowKeys />
+    </>
+  )
+}
