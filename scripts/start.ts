@@ -82,4 +82,5 @@ function announce({ url, databaseUrl, loopback, host }: StartSettings, demoPassw
   console.log(`\nCxO Action Tracker is ready on ${where}${demo}`)
   if (databaseUrl || loopback) return
   console.log(`Demo accounts are off, because HOST is ${host}. To begin: npm run admin:create -- EMAIL`)
+  console.log('Set NEXTAUTH_URL to the address that people type, if it is another.')
 }
