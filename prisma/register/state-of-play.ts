@@ -577,14 +577,28 @@ export const stateOfPlay: Readonly<Record<number, readonly Step[]>> = {
       },
     ],
     [
-      50,
+      110,
       'staff',
       {
         do: 'progress',
-        text: 'No change since the first draft, because the editor changes.',
+        text: 'No change since the first draft, because the editor changed.',
         group: 'SG13',
         noChange: true,
       },
+    ],
+    [
+      62,
+      'staff',
+      {
+        do: 'submit',
+        text: 'The architecture is agreed as a Supplement, with an annex for small countries.',
+        evidence: [['SG13-TD268/PLEN', 'agreement of the Supplement']],
+      },
+    ],
+    [
+      45,
+      'manager',
+      { do: 'verify', comment: 'The Supplement is published; two partnerships name it in their tenders.' },
     ],
   ],
   20: [
