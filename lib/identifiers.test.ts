@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { documentNumber, groupCode, referenceKey } from './identifiers.ts'
+import { documentNumber, referenceKey } from './identifiers.ts'
 
 describe('a document number is written one way, however it was typed', () => {
   test.each([
@@ -19,22 +19,6 @@ describe('a document number is written one way, however it was typed', () => {
   test.each(['Y.3188', 'https://www.itu.int', 'a draft', 'td', '', 'SG13'])('%s is none', (typed) => {
     expect(documentNumber(typed)).toBeNull()
   })
-})
-
-test.each([
-  ['sg 15', 'SG15'],
-  ['Study Group 15', 'SG15'],
-  ['6/15', 'Q6/15'],
-  ['q 6/15', 'Q6/15'],
-  ['q6-15', 'Q6/15'],
-  ['wp 2/15', 'WP2/15'],
-  ['sg3rg-afr', 'SG3RG-AFR'],
-  ['fg-ainn', 'FG-AINN'],
-  ['FG AINN', 'FG-AINN'],
-  ['tsag', 'TSAG'],
-  ['TSB-EDH', 'TSB-EDH'],
-])('the group typed as %s is %s', (typed, code) => {
-  expect(groupCode(typed)).toBe(code)
 })
 
 test('a reference is found without its separators', () => {

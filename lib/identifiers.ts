@@ -18,30 +18,5 @@ export function documentNumber(typed: string): string | null {
   return `${group ? `${bare(group)}-` : ''}${revised}${place ? `/${bare(place)}` : ''}`
 }
 
-const GROUP_FORMS: readonly [RegExp, (parts: string[]) => string][] = [
-  [/^tsag$/i, () => 'TSAG'],
-  [/^(?:sg|study\s+group)[\s-]*(\d{1,2})$/i, ([n]) => `SG${Number(n)}`],
-  [
-    /^(?:wp|working\s+party)[\s-]*(\d{1,2})\s*[/-]\s*(\d{1,2})$/i,
-    ([n, of]) => `WP${Number(n)}/${Number(of)}`,
-  ],
-  [/^(?:q|question)?[\s-]*(\d{1,2})\s*[/-]\s*(\d{1,2})$/i, ([n, of]) => `Q${Number(n)}/${Number(of)}`],
-  [
-    /^sg[\s-]*(\d{1,2})[\s-]*rg[\s-]*([a-z]+)$/i,
-    ([n, region]) => `SG${Number(n)}RG-${region?.toUpperCase()}`,
-  ],
-  [/^(fg|jca)[\s-]*([a-z0-9-]+)$/i, ([kind, name]) => `${kind?.toUpperCase()}-${name?.toUpperCase()}`],
-]
-
-/** A group's code as it is written: "sg 15" → "SG15", "6/15" → "Q6/15"; other text in capitals. */
-export function groupCode(typed: string): string {
-  const text = typed.trim()
-  for (const [form, write] of GROUP_FORMS) {
-    const parts = form.exec(text)
-    if (parts) return write(parts.slice(1))
-  }
-  return text.toUpperCase()
-}
-
 /** A register reference without its separators, as action_item.reference_key keeps it: "cxo2024071". */
 export const referenceKey = (reference: string) => reference.toLowerCase().replaceAll(/[^a-z0-9]/g, '')

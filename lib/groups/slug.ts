@@ -13,9 +13,10 @@ export interface GroupCode {
 /** The forms of ITU-T's codes, compared with the typed text in capitals without blanks; `$1` is a part of it. */
 const forms: [RegExp, GroupKind, string][] = [
   [/^TSAG$/, 'advisory_group', 'TSAG'],
-  [/^(?:ITU-?T)?SG-?(\d{1,2})$/, 'study_group', 'SG$1'],
-  [/^WP-?(\d{1,2})\/(?:SG)?(\d{1,2}|TSAG)$/, 'working_party', 'WP$1/$2'],
-  [/^Q?-?(\d{1,3})\/(?:SG)?(\d{1,2}|TSAG)$/, 'question', 'Q$1/$2'],
+  [/^(?:ITU-?T-?)?(?:SG|STUDYGROUP)-?(\d{1,2})$/, 'study_group', 'SG$1'],
+  [/^(?:WP|WORKINGPARTY)-?(\d{1,2})[/-](?:SG)?(\d{1,2}|TSAG)$/, 'working_party', 'WP$1/$2'],
+  [/^(?:Q|QUESTION)-?(\d{1,3})[/-](?:SG)?(\d{1,2}|TSAG)$/, 'question', 'Q$1/$2'],
+  [/^(\d{1,3})\/(\d{1,2}|TSAG)$/, 'question', 'Q$1/$2'],
   [/^SG-?(\d{1,2})-?RG-?([A-Z]{2,12})$/, 'regional_group', 'SG$1RG-$2'],
   [/^FG-?([A-Z0-9]{2,12})$/, 'focus_group', 'FG-$1'],
   [/^JCA-?([A-Z0-9]{2,12})$/, 'joint_coordination_activity', 'JCA-$1'],

@@ -2,7 +2,7 @@
 import { type Day, fromDay, toDay } from '#lib/dates.ts'
 import type { Tx } from '#lib/db.ts'
 import { invalidField } from '#lib/errors.ts'
-import { groupCode } from '#lib/identifiers.ts'
+import { parseGroupCode } from '#lib/groups/slug.ts'
 
 export interface FoundGroup {
   id: string
@@ -12,8 +12,9 @@ export interface FoundGroup {
 
 /** The group with that code; of several periods the newest that has begun. Throws `invalid` for the field. */
 export async function findGroup(tx: Tx, field: string, typed: string, today: Day): Promise<FoundGroup> {
+  const slug = parseGroupCode(typed)?.slug ?? invalidField(field, 'groupUnknown')
   const group = await tx.group.findFirst({
-    where: { code: groupCode(typed), period: { startsOn: { lte: fromDay(today) } } },
+    where: { slug, period: { startsOn: { lte: fromDay(today) } } },
     orderBy: { period: { startsOn: 'desc' } },
     select: { id: true, code: true, endedOn: true },
   })

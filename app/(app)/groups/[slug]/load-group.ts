@@ -9,9 +9,6 @@ export interface GroupProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-/** The code that a slug stands for: "q6-15" is Q6/15. */
-export const codeOf = (slug: string) => parseGroupCode(slug.replace(/^(wp|q)(\d+)-(?=\d|tsag)/i, '$1$2/'))
-
 /**
  * The group that an address under /groups/[slug] means, with its period; `otherPeriod` is that period's code when it is not
  * the current one. A group that only another period has is found there. Null when there is none.
@@ -30,7 +27,7 @@ export async function loadGroup(
   const wanted = typeof search.period === 'string' ? search.period : undefined
   const current = choosePeriod(periods, undefined, today)
   const chosen = choosePeriod(periods, wanted, today)
-  const meant = codeOf(slug)?.slug ?? slug
+  const meant = parseGroupCode(slug)?.slug ?? slug
   for (const period of new Set([chosen, ...(wanted ? [] : periods)])) {
     const group = period && (await getGroup(actor, meant, period, today))
     if (group) return { group, period, today, otherPeriod: period === current ? null : period.code }

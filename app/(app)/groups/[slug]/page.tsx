@@ -8,12 +8,13 @@ import { GroupItems } from '#components/groups/group-items.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { canManageGroups } from '#lib/groups/policy.ts'
+import { parseGroupCode } from '#lib/groups/slug.ts'
 import { currentDay, requireActor } from '#lib/session.ts'
-import { codeOf, type GroupProps, loadGroup } from './load-group.ts'
+import { type GroupProps, loadGroup } from './load-group.ts'
 
 export async function generateMetadata({ params }: GroupProps): Promise<Metadata> {
   const { slug } = await params
-  return { title: codeOf(slug)?.code ?? slug }
+  return { title: parseGroupCode(slug)?.code ?? slug }
 }
 
 export default async function GroupPage({ params, searchParams }: GroupProps) {
