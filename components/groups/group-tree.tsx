@@ -61,10 +61,19 @@ function GroupLine({ group, depth, period }: { group: Node; depth: number; perio
       <td className="quiet wide" title={officers}>
         {officers}
       </td>
-      <td className="num">{group.open > 0 && t('openCount', { count: group.open })}</td>
+      <td className="num">
+        {group.open > 0 && (
+          <>
+            {t('openCount', { count: group.open })} <span className="sm:hidden">{t('openOnly')}</span>
+          </>
+        )}
+      </td>
       <td className="num">
         {group.overdue > 0 && (
-          <span className="font-medium text-bad">{t('overdueCount', { count: group.overdue })}</span>
+          <span className="font-medium text-bad">
+            {t('overdueCount', { count: group.overdue })}{' '}
+            <span className="sm:hidden">{t('overdueOnly')}</span>
+          </span>
         )}
       </td>
     </tr>

@@ -19,8 +19,14 @@ export function ThemeRow({ theme, move }: { theme: Theme; move: FormAction }) {
         </Link>
         {theme.retiredOn && <span className="font-normal text-ink-3"> ({t('retired')})</span>}
       </td>
-      <td className="num">{theme.requests}</td>
-      <td className="num">{theme.items}</td>
+      <td className="num">
+        {theme.requests}
+        <span className="sm:hidden"> {t('requestsOnly', { count: theme.requests })}</span>
+      </td>
+      <td className="num">
+        {theme.items}
+        <span className="sm:hidden"> {t('itemsOnly', { count: theme.items })}</span>
+      </td>
       <td>
         {!theme.retiredOn && (
           <ActionForm action={move} version={theme.version} className="flex gap-1">
