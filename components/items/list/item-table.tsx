@@ -17,7 +17,7 @@ const COLUMNS: { key: SortKey | 'waits'; className: string }[] = [
   { key: 'lead', className: 'w-39' },
   { key: 'state', className: 'w-36' },
   { key: 'health', className: 'w-24' },
-  { key: 'due', className: 'w-31' },
+  { key: 'due', className: 'w-28' },
   { key: 'updated', className: 'w-23' },
   { key: 'waits', className: 'w-36' },
 ]

@@ -35,7 +35,7 @@ CREATE INDEX verification_returned ON verification (item_id, created_at) WHERE d
 
 -- One spelling for what TSB people type in many: on both sides of the search.
 --   "SG 15", "Study Group 15" → sg15          "WP2/15" → wp2x15; "Q 6/15", "Question 6/15", "6/15" → q6x15
---   "CxO 2024-7", "CXO-2024-07" → cxo202407   "CxO-2024-07-1" → cxo202407n1
+--   "CxO 2024-7", "CXO-2024-07" → cxo 2024 cxo202407, so that "CxO 2024" alone finds it; "CxO-2024-07-1" → … cxo202407n1
 --   "SG13-TD 137-R1/WP1" → sg13td137 td137 r1 wp1, so that "TD137" alone finds it; "SG13-C1" → sg13c1
 --   "Y.3188", "Y 3188" → y3188
 -- What is left of hyphens before digits, slashes and inner dots would make one word of two: spaces.
@@ -48,7 +48,7 @@ BEGIN
   value := regexp_replace(value, '\m(?:working\s+party|wp)[\s-]*(\d{1,2})\s*/\s*(\d{1,2})\M', 'wp\1x\2', 'g');
   value := regexp_replace(value, '\m(?:question\s+|q\s*)?(\d{1,2})\s*/\s*(\d{1,2})\M', 'q\1x\2', 'g');
   value := regexp_replace(value, '\m([a-z]{2,6})[\s-]*((?:19|20)\d\d)[\s-]+(\d)(?!\d)', '\1\2-0\3', 'g');
-  value := regexp_replace(value, '\m([a-z]{2,6})[\s-]*((?:19|20)\d\d)[\s-]*(\d{2,3})(?:[\s-]+(\d{1,2}))?\M', '\1\2\3n\4 ', 'g');
+  value := regexp_replace(value, '\m([a-z]{2,6})[\s-]*((?:19|20)\d\d)[\s-]*(\d{2,3})(?:[\s-]+(\d{1,2}))?\M', '\1 \2 \1\2\3n\4 ', 'g');
   value := regexp_replace(value, '(\d)n(?= )', '\1', 'g');
   value := regexp_replace(value, '\m([b-z])(?:\s*\.\s*|\s+)?(\d{3,5}(?:\.\d{1,4})*)\M', '\1\2', 'g');
   RETURN regexp_replace(value, '-(?=\d)|/|\.(?=[[:alnum:]])', ' ', 'g');
