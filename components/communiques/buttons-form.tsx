@@ -1,5 +1,6 @@
 'use client'
-import { type ReactNode, useActionState } from 'react'
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useActionState, useEffect } from 'react'
 import type { FormAction } from '#components/ui/form-client.tsx'
 import { FormError, type FormWords } from '#components/ui/form-error.tsx'
 import { emptyFormState } from '#lib/form-state.ts'
@@ -19,7 +20,14 @@ export function ButtonsForm({
   words: FormWords
   children?: ReactNode
 }) {
+  const router = useRouter()
   const [state, send] = useActionState(action, emptyFormState)
+
+  // Somebody else was first: the page shows what they did, and its buttons carry the rows' versions as they are now.
+  useEffect(() => {
+    if (state.error) router.refresh()
+  }, [state, router])
+
   return (
     <form id={id} action={send}>
       <FormError state={state} words={words} />

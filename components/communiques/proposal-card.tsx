@@ -70,8 +70,8 @@ export function ProposalCard({
           <Chip key={theme}>{theme}</Chip>
         ))}
       </div>
-      {compared && <Standing pair={pair} />}
-      {!dropped && <Proposed proposal={proposal} />}
+      {compared && (pair.request || !dropped) && <Standing pair={pair} />}
+      {!dropped && !pair.request && <Proposed proposal={proposal} />}
       {open && (
         <div className="mt-3 flex flex-wrap gap-2">
           {decision === 'undecided' ? (

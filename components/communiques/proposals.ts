@@ -34,8 +34,9 @@ export class Proposals {
     if (card && card !== this.current) this.show(card)
   }
 
-  /** A decision was sent: on to the next proposal that waits for one. */
+  /** A click in a card shows its clause; a decision that was sent leads on to the next proposal that waits for one. */
   clicked(target: EventTarget | null) {
+    if (target instanceof Element && target.closest(CARD)) this.reveal()
     const button =
       target instanceof Element ? target.closest<HTMLElement>('[data-do=keep], [data-do=drop]') : null
     const card = button?.closest<HTMLElement>(CARD)
@@ -86,6 +87,7 @@ export class Proposals {
   private focus(element: HTMLElement | null): boolean {
     element?.focus({ preventScroll: true })
     element?.scrollIntoView({ block: 'nearest' })
+    this.reveal()
     return element !== null
   }
 
@@ -95,7 +97,11 @@ export class Proposals {
     card.dataset.current = ''
     const marks = document.querySelectorAll<HTMLElement>(`[data-mark="${card.dataset.proposal}"]`)
     for (const mark of marks) mark.dataset.current = ''
-    marks[0]?.scrollIntoView({ block: 'nearest' })
     this.onCurrent(card)
+  }
+
+  /** Scrolls the current clause into view; never while a button is held down, or it would move away under the pointer. */
+  private reveal() {
+    document.querySelector('.clause[data-current]')?.scrollIntoView({ block: 'nearest' })
   }
 }

@@ -2,9 +2,11 @@
 import type { GroupMandate } from '#lib/communique/types.ts'
 import { type Day, fromDay } from '#lib/dates.ts'
 import type { Tx } from '#lib/db.ts'
+import type { GroupKind } from '#lib/generated/prisma/enums.ts'
 
 export interface ProposableGroup extends GroupMandate {
   id: string
+  kind: GroupKind
 }
 
 /** Groups of the study period that `today` falls in and that have not ended; in the register's order. */
@@ -20,6 +22,7 @@ export async function listProposableGroups(client: Tx, today: Day): Promise<Prop
     select: {
       id: true,
       code: true,
+      kind: true,
       mandate: true,
       titles: {
         orderBy: { validFrom: 'desc' },

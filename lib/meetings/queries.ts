@@ -45,9 +45,6 @@ export async function getCommuniqueTitle(_actor: Actor, slug: string): Promise<s
   return row?.title ?? null
 }
 
-/** How many communiqués the register has. */
-export const countCommuniques = (_actor: Actor) => db.communique.count()
-
 /** Reviews that wait for their registration, the latest first; none for others than staff. */
 export async function listOpenReviews(actor: Actor) {
   if (!canImport(actor)) return []
