@@ -1,0 +1,22 @@
+// What a page weighs: its HTML and the JavaScript that it asks for, as sent and unpacked.
+import { gunzipSync } from 'node:zlib'
+import type { Served } from './served.ts'
+
+export interface Weight {
+  html: number
+  htmlSent: number
+  /** Of all scripts that the page names, compressed. */
+  scriptsSent: number
+}
+
+const packed = { 'accept-encoding': 'gzip' }
+
+/** In bytes. Throws when the server does not compress. */
+export async function weigh(server: Served, address: string): Promise<Weight> {
+  const page = await server.get(address, packed)
+  const html = gunzipSync(page.body)
+  const scripts = new Set(html.toString('utf8').match(/\/_next\/static\/[^"'\\]+?\.js/g))
+  let scriptsSent = 0
+  for (const script of scripts) scriptsSent += (await server.get(script, packed)).body.length
+  return { html: html.length, htmlSent: page.body.length, scriptsSent }
+}
