@@ -13,26 +13,26 @@ const style = `
 export function exampleHtml(): string {
   const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
   const field = (label: string, value: string) =>
-    `<tr><td class="label">${label}</td><td>${escape(value)}</td></tr>`
+    `<tr><td class="label">${label}</td><td>${escapeMarkup(value)}</td></tr>`
   const [meeting = '', dateAndPlace = '', title = ''] = titleLines
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${cover.number}</title><style>${style}</style>
     <table>${row(cover.organization.join('<br>'), cover.number)}${row('', cover.group.join('<br>'))}
     ${row('', cover.filedTo)}${row(cover.type, '')}</table>
     <table>${field('Source:', cover.source)}${field('Title:', cover.title)}${field('Abstract:', cover.abstract)}</table>
-    <p><b>Action:</b> ${escape(cover.action)}</p><p>${escape(cover.note)}</p>
+    <p><b>Action:</b> ${escapeMarkup(cover.action)}</p><p>${escapeMarkup(cover.note)}</p>
     <h1>${meeting}</h1><p>${dateAndPlace}</p><h1>${title}</h1>
-    ${sections.map(({ heading, paragraphs }) => `${heading ? `<h2>${escape(heading)}</h2>` : ''}${prose(paragraphs)}`).join('')}`
+    ${sections.map(({ heading, paragraphs }) => `${heading ? `<h2>${escapeMarkup(heading)}</h2>` : ''}${prose(paragraphs)}`).join('')}`
 }
 
 function prose(paragraphs: string[]): string {
   return paragraphs
     .map((text) =>
-      text.startsWith('• ') ? `<ul><li>${escape(text.slice(2))}</li></ul>` : `<p>${escape(text)}</p>`,
+      text.startsWith('• ') ? `<ul><li>${escapeMarkup(text.slice(2))}</li></ul>` : `<p>${escapeMarkup(text)}</p>`,
     )
     .join('\n')
     .replace(/<\/ul>\n<ul>/g, '')
 }
 
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
