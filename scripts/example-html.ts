@@ -27,7 +27,9 @@ export function exampleHtml(): string {
 function prose(paragraphs: string[]): string {
   return paragraphs
     .map((text) =>
-      text.startsWith('• ') ? `<ul><li>${escapeMarkup(text.slice(2))}</li></ul>` : `<p>${escapeMarkup(text)}</p>`,
+      text.startsWith('• ')
+        ? `<ul><li>${escapeMarkup(text.slice(2))}</li></ul>`
+        : `<p>${escapeMarkup(text)}</p>`,
     )
     .join('\n')
     .replace(/<\/ul>\n<ul>/g, '')
