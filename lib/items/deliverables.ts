@@ -1,24 +1,34 @@
 // What the work produces: work items, Recommendations, Supplements, workshops …
 import { fromDay, toDay } from '#lib/dates.ts'
+import type { Tx } from '#lib/db.ts'
 import { assertMay, assertNow, notFound } from '#lib/errors.ts'
-import type { Call } from '#lib/mutation.ts'
-import { changeItem } from './change.ts'
+import type { Call, Operation } from '#lib/mutation.ts'
+import { changeItem, type ItemEvent } from './change.ts'
 import { canSteer } from './policy.ts'
 import { whyNotChange } from './rules.ts'
 import type { AddDeliverable, ChangeDeliverable } from './schema.ts'
 
 /** Adds a deliverable to an open item. */
 export async function addDeliverable(call: Call, input: AddDeliverable) {
-  return changeItem(call, 'item.add_deliverable', input, async (tx, { actor, now }, item) => {
-    assertMay(canSteer(actor, item))
+  return changeItem(call, 'item.add_deliverable', input, async (tx, operation, item) => {
+    assertMay(canSteer(operation.actor, item))
     assertNow(whyNotChange(item))
-    const said = saidOf(input)
-    await tx.deliverable.create({
-      data: { itemId: item.id, ...columns(said), createdAt: now },
-      select: { id: true },
-    })
-    return { events: [{ action: 'deliverable.added', to: said }] }
+    return { events: [await writeDeliverable(tx, operation, item, saidOf(input))] }
   })
+}
+
+/** Writes the deliverable and returns the event to record. */
+export async function writeDeliverable(
+  tx: Tx,
+  { now }: Operation,
+  item: { id: string },
+  said: Said,
+): Promise<ItemEvent> {
+  await tx.deliverable.create({
+    data: { itemId: item.id, ...columns(said), createdAt: now },
+    select: { id: true },
+  })
+  return { action: 'deliverable.added', to: said }
 }
 
 /** Changes what is said of a deliverable: its final name, its approval, the day it was reached. */
@@ -39,7 +49,7 @@ export async function changeDeliverable(call: Call, input: ChangeDeliverable) {
   })
 }
 
-type Said = Omit<AddDeliverable, 'reference' | 'version'>
+export type Said = Omit<AddDeliverable, 'reference' | 'version'>
 
 const saidOf = ({ kind, identifier, title, url, plannedOn, reachedOn, approval }: Said): Said => ({
   ...{ kind, identifier, title, url, plannedOn, reachedOn, approval },

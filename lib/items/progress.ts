@@ -7,6 +7,7 @@ import type { Prisma } from '#lib/generated/prisma/client.ts'
 import type { ItemState, Visibility } from '#lib/generated/prisma/enums.ts'
 import type { Call, Operation } from '#lib/mutation.ts'
 import { changeItem } from './change.ts'
+import { type Said as Deliverable, writeDeliverable } from './deliverables.ts'
 import { addEvidence, type EvidenceRow, readEvidence } from './evidence.ts'
 import type { LoadedItem } from './load.ts'
 import { canLogProgress, canSetHealth, canSteer, groupsToReportFor } from './policy.ts'
@@ -20,11 +21,13 @@ export async function logProgress(call: Call, input: LogProgress) {
     assertMay(canLogProgress(actor, item))
     if (input.health) assertMay(canSetHealth(actor, item))
     if (input.next) assertMay(canSteer(actor, item))
+    const produced = producedBy(input)
+    if (produced) assertMay(canSteer(actor, item))
     if (input.visibility === 'internal') assertMay(readsInternal(actor))
     assertNow(whyNotLogProgress(item))
     if (input.next === 'in_preparation') assertNow(whyNotPrepare(item))
     if (input.next === 'in_progress') assertNow(whyNotBegin(item))
-    assertOpenly(input)
+    assertOpenly({ ...input, moves: Boolean(input.health || input.next || produced) })
     assertCause(input)
     const { next, ...said } = input
     await writeUpdate(tx, operation, item, {
@@ -42,6 +45,7 @@ export async function logProgress(call: Call, input: LogProgress) {
           to: { ...(next ? { state: next } : {}), ...(input.health ? { health: input.health } : {}) },
           visibility: input.visibility,
         },
+        ...(produced ? [await writeDeliverable(tx, operation, item, produced)] : []),
       ],
     }
   })
@@ -109,7 +113,18 @@ export function assertCause({ health, healthCause }: Pick<Said, 'health' | 'heal
   if (health && health !== 'on_track' && healthCause === '') invalidField('healthCause', 'required')
 }
 
-/** Health and state are everybody's to read, so the update that changes them is too. */
-function assertOpenly({ health, next, visibility }: LogProgress): void {
-  if (visibility !== 'register' && (health || next)) invalidField('visibility', 'visibilityMoves')
+/** The deliverable that the form names; null when it names none. */
+function producedBy({
+  deliverableKind: kind,
+  deliverableIdentifier: identifier = '',
+  deliverableTitle: title = '',
+}: LogProgress): Deliverable | null {
+  if (title === '') return identifier === '' ? null : invalidField('deliverableTitle', 'required')
+  if (!kind) invalidField('deliverableKind', 'required')
+  return { kind, identifier, title, url: null, plannedOn: null, reachedOn: null, approval: 'planned' }
+}
+
+/** Health, state and deliverables are everybody's to read, so the update that changes them is too. */
+function assertOpenly({ visibility, moves }: { visibility: Visibility; moves: boolean }): void {
+  if (visibility !== 'register' && moves) invalidField('visibility', 'visibilityMoves')
 }

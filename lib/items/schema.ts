@@ -61,7 +61,9 @@ export const itemSchema = z.object(ofItem)
 export type OfItemInput = z.output<typeof itemSchema>
 
 export const createItemSchema = z.object({
-  requests: listField(requiredText(60)).refine((list) => list.length > 0, 'required'),
+  requests: listField(optionalText(60))
+    .transform((list) => list.filter(Boolean))
+    .refine((list) => list.length > 0, 'required'),
   title: requiredText(200),
   summary: optionalText(2000),
   themes: listField(idField),
@@ -108,6 +110,10 @@ export const logProgressSchema = z.object({
   group: optionalText(40),
   noChange: tickField,
   next: optional(['in_preparation', 'in_progress']),
+  /** A deliverable that the update brings; it has a title or there is none. */
+  deliverableKind: z.enum(DELIVERABLE_KINDS, 'required').optional(),
+  deliverableIdentifier: z.string().trim().max(80, 'tooLong').optional(),
+  deliverableTitle: z.string().trim().max(300, 'tooLong').optional(),
   ...evidence,
 })
 export type LogProgress = z.output<typeof logProgressSchema>

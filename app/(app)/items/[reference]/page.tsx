@@ -1,0 +1,99 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { AskedSection, ResponseSection } from '#components/items/asked.tsx'
+import { ItemFacts } from '#components/items/item-facts.tsx'
+import { ItemHeader } from '#components/items/item-header.tsx'
+import { ProgressSection } from '#components/items/progress.tsx'
+import { StepPanel } from '#components/items/step-panel.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
+import { DoneNotice } from '#components/ui/done-notice.tsx'
+import { Markdown } from '#components/ui/markdown.tsx'
+import { Section } from '#components/ui/panel.tsx'
+import { actsFor } from '#lib/actor.ts'
+import { waitsFor } from '#lib/items/derived.ts'
+import { canAnswer, canCorrect, canManageItems, canSteer } from '#lib/items/policy.ts'
+import { getItem } from '#lib/items/queries.ts'
+import { isOpen } from '#lib/items/states.ts'
+import { nextSteps } from '#lib/items/steps.ts'
+import { listProgress } from '#lib/items/timeline.ts'
+import { canRespond } from '#lib/requests/policy.ts'
+import { currentDay, requireActor } from '#lib/session.ts'
+import { type ItemParams, loadItem } from './item.ts'
+
+interface Props extends ItemParams {
+  searchParams: Promise<{ done?: string | string[]; before?: string | string[] }>
+}
+
+export async function generateMetadata({ params }: ItemParams): Promise<Metadata> {
+  const { item } = await loadItem(params)
+  return { title: `${item.reference} ${item.title}` }
+}
+
+export default async function ItemPage({ params, searchParams }: Props) {
+  const [{ reference }, { done, before }, actor, today, t] = await Promise.all([
+    params,
+    searchParams,
+    requireActor(),
+    currentDay(),
+    getTranslations('item'),
+  ])
+  const item = await getItem(actor, reference, today)
+  if (!item) notFound()
+  const { facts } = item
+  const progress = await listProgress(actor, facts.id, typeof before === 'string' ? before : undefined)
+  const open = isOpen(facts.state)
+  const manage = canManageItems(actor)
+  // The register's own words stand where there is no quote; said once is enough.
+  const plan = item.requests.some((asked) => asked.quote === null && asked.summary === facts.summary)
+    ? ''
+    : facts.summary
+  const proposals = facts.assignments.filter(
+    (assignment) => open && assignment.state === 'proposed' && actsFor(actor, assignment.groupId),
+  )
+  return (
+    <>
+      <ItemHeader
+        item={facts}
+        today={today}
+        actions={manage && <LinkButton href={`/items/${reference}/edit`}>{t('edit')}</LinkButton>}
+      />
+      <DoneNotice done={done} />
+      <div className="grid gap-x-9 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19.5rem] lg:grid-rows-[auto_1fr]">
+        <StepPanel
+          item={facts}
+          offers={nextSteps(actor, facts)}
+          answers={proposals}
+          waits={waitsFor(facts, today)}
+        />
+        <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
+          <ItemFacts
+            item={item}
+            today={today}
+            may={{
+              manage,
+              steer: canSteer(actor, facts),
+              answer: (assignment) => canAnswer(actor, assignment),
+            }}
+          />
+        </div>
+        <div className="min-w-0 [&>:first-child]:mt-2">
+          <AskedSection requests={item.requests} linkHref={manage ? `/items/${reference}/requests` : null} />
+          <ResponseSection requests={item.requests} mayRespond={canRespond(actor)} />
+          {plan && (
+            <Section title={t('plan')}>
+              <div className="max-w-prose">
+                <Markdown>{plan}</Markdown>
+              </div>
+            </Section>
+          )}
+          <ProgressSection
+            reference={reference}
+            progress={progress}
+            mayCorrect={(update) => open && canCorrect(actor, facts, update)}
+          />
+        </div>
+      </div>
+    </>
+  )
+}

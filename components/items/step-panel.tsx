@@ -1,0 +1,122 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { LinkButton } from '#components/ui/button.tsx'
+import { buttonClass } from '#components/ui/button-class.ts'
+import { DetailsMenu } from '#components/ui/details-menu.tsx'
+import type { Why } from '#lib/errors.ts'
+import type { ActiveAssignment, ItemFacts } from '#lib/items/facts.ts'
+import { isOpen } from '#lib/items/states.ts'
+import type { Step, StepOffer } from '#lib/items/steps.ts'
+
+/** How many steps stand as buttons; the others are a click away. */
+const SHOWN = 3
+
+/**
+ * The next possible steps, the most telling first and filled; for each impossible one its sentence. `answers`:
+ * proposals that the person may accept or decline.
+ */
+export function StepPanel({
+  item,
+  offers,
+  answers,
+  waits,
+}: {
+  item: ItemFacts
+  offers: readonly StepOffer[]
+  answers: readonly ActiveAssignment[]
+  waits: Why | null
+}) {
+  const t = useTranslations('item')
+  const path = `/items/${item.reference}`
+  const buttons = [
+    ...answers.flatMap(({ id, code }) => [
+      {
+        key: `accept ${id}`,
+        href: `${path}/assignments/${id}/accept`,
+        label: t('acceptFor', { group: code }),
+      },
+      {
+        key: `decline ${id}`,
+        href: `${path}/assignments/${id}/decline`,
+        label: t('declineFor', { group: code }),
+      },
+    ]),
+    ...offers
+      .filter(({ why }) => why === null)
+      .map(({ step }) => ({ key: step as string, href: `${path}/${step}`, label: t(`step.${step}`) })),
+  ]
+  const impossible = offers.filter((offer) => offer.why !== null)
+  const next = impossible.find(({ step, why }) => step === telling(item) && !why?.key.startsWith('only_'))
+  return (
+    <section
+      aria-label={t('steps')}
+      className="no-print mt-1 flex flex-wrap items-center gap-2.5 rounded-panel border border-line bg-panel p-3"
+    >
+      {buttons.slice(0, SHOWN).map(({ key, href, label }, index) => (
+        <LinkButton key={key} href={href} variant={index === 0 ? 'primary' : 'secondary'}>
+          {label}
+        </LinkButton>
+      ))}
+      <MoreSteps links={buttons.slice(SHOWN)} impossible={impossible} />
+      <p className="min-w-0 basis-48 text-sm text-ink-3 max-sm:basis-full sm:flex-1">
+        {buttons.length === 0 && `${t('reads')} `}
+        {waits && <span className="me-1.5 text-ink-2">{t(`waits.${waits.key}`, waits.values ?? {})}</span>}
+        {next?.why && <NotYet step={next.step} why={next.why} />}
+      </p>
+    </section>
+  )
+}
+
+/** Of the impossible steps the one that a reader wonders about. */
+const telling = ({ state }: ItemFacts): Step => {
+  if (!isOpen(state)) return 'reopen'
+  return state === 'on_hold' ? 'resume' : 'verify'
+}
+
+function NotYet({ step, why }: { step: Step; why: Why }) {
+  const t = useTranslations()
+  return t('item.stepNotYet', { step: t(`item.step.${step}`), why: t(`why.${why.key}`, why.values ?? {}) })
+}
+
+function MoreSteps({
+  links,
+  impossible,
+}: {
+  links: readonly { key: string; href: string; label: string }[]
+  impossible: readonly StepOffer[]
+}) {
+  const t = useTranslations()
+  return (
+    <DetailsMenu className="relative">
+      <summary className={buttonClass()} aria-label={t('item.moreSteps')} title={t('item.moreSteps')}>
+        <span aria-hidden="true">⋯</span>
+      </summary>
+      <div className="absolute start-0 top-full z-20 mt-1 max-h-96 w-76 max-w-[80vw] overflow-y-auto rounded-control border border-line bg-page p-1 shadow-float max-sm:start-auto max-sm:end-0">
+        {links.length > 0 && (
+          <ul className="mb-1 border-b border-line-faint pb-1">
+            {links.map(({ key, href, label }) => (
+              <li key={key}>
+                <Link
+                  href={href}
+                  prefetch={false}
+                  className="flex min-h-8 items-center rounded-chip px-2.5 hover:bg-panel focus-visible:-outline-offset-2 touch:min-h-11"
+                >
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className="px-2.5 pt-1 text-xs font-medium text-ink-3">{t('item.notNow')}</p>
+        <dl className="space-y-1.5 px-2.5 pt-1 pb-2 text-sm">
+          {impossible.map(({ step, why }) => (
+            <div key={step}>
+              <dt className="inline font-medium text-ink-2">{t(`item.step.${step}`)}: </dt>
+              <dd className="inline text-ink-3">{why && t(`why.${why.key}`, why.values ?? {})}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
+    </DetailsMenu>
+  )
+}
