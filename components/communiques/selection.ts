@@ -12,9 +12,13 @@ export interface Selected {
 export function readSelection(): Selected | null {
   const selection = document.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0)
+  const range = selection.getRangeAt(0).cloneRange()
   const paragraph = paragraphOf(range.startContainer)
-  if (!paragraph || paragraph !== paragraphOf(range.endContainer)) return null
+  if (!paragraph) return null
+  // Three clicks select up to the beginning of what follows the paragraph.
+  if (range.endOffset === 0 && !paragraph.contains(range.endContainer))
+    range.setEnd(paragraph, paragraph.childNodes.length)
+  if (paragraph !== paragraphOf(range.endContainer)) return null
   const start = lengthBefore(paragraph, range.startContainer, range.startOffset)
   const text = range.toString()
   const words = text.trim().split(/\s+/).filter(Boolean).length
