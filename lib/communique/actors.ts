@@ -1,10 +1,12 @@
 // Who is named in a sentence: the authors as a group, and the bodies that can act.
-import { adverbBefore, type Line, listed, listedBefore } from './grammar.ts'
+import { adverbAt, adverbBefore, type Line, listed, listedBefore } from './grammar.ts'
 
 export interface Mention {
   /** Token range, `to` not included. */
   readonly from: number
   readonly to: number
+  /** Only most of them, or a pronoun whose antecedent is far: worth a second look. */
+  readonly doubtful?: true
 }
 
 export interface Actors {
@@ -12,14 +14,14 @@ export interface Actors {
   readonly bodies: readonly Mention[]
 }
 
-const code = /^(?:sg|wp|fg|jca|q)-?\d+(?:\/\d+)?$|^(?:fg|jca|sg\d+rg)-\p{L}+$/u
+const code = /^(?:sg|wp|fg|jca|q)-?\d+(?:\/\d+)?$|^(?:fg|jca|sg\d+rg)-\p{L}[\p{L}\d]*$/u
 
 /** The mentions of authors and of other actors, in order; no two of one kind overlap. */
 export function findActors(line: Line): Actors {
   const authors: Mention[] = []
   const bodies: Mention[] = []
   for (let at = 0; at < line.tokens.length; at++) {
-    const author = authorAt(line, at, authors.length > 0 && !bodies.some((body) => plural(line, body)))
+    const author = authorAt(line, at, authors, bodies)
     if (author) {
       if ((authors.at(-1)?.to ?? 0) <= author.from) authors.push(author)
       at = author.to - 1
@@ -39,25 +41,73 @@ export function findActors(line: Line): Actors {
 
 const plural = (line: Line, body: Mention) => /s$/.test(line.tokens[body.to - 1]?.low ?? '')
 
-function authorAt(line: Line, at: number, namedBefore: boolean): Mention | null {
+function authorAt(
+  line: Line,
+  at: number,
+  before: readonly Mention[],
+  bodies: readonly Mention[],
+): Mention | null {
   const { tokens, grammar } = line
-  const pronoun = line.theyAreAuthors || namedBefore ? listed(line, 'pronouns', at) : 0
-  if (pronoun > 0) return { from: at, to: at + pronoun }
+  const pronoun = pronounAt(line, at, before, bodies)
+  if (pronoun) return pronoun
   const named = grammar.authorNames.lengthAt(tokens, at)
   if (named > 0) {
     const head = grammar.authorHeads.lengthAt(tokens, at + named)
-    const mention = { from: authorStart(line, at), to: at + named + head }
+    const mention = mentionOf(line, authorStart(line, at), at + named + head)
     return onlySome(line, mention.from) || elsewhere(line, mention) ? null : mention
   }
   const head = grammar.authorHeads.lengthAt(tokens, at)
   if (head === 0) return null
-  const mention = { from: authorStart(line, at), to: at + head }
+  const mention = mentionOf(line, authorStart(line, at), at + head)
   const modifiers = tokens.slice(mention.from, at).map((token) => token.low)
   if (listed(line, 'strictHeads', at) && !modifiers.some((word) => attending.has(word))) return null
   if (listed(line, 'singularHeads', at) && !modifiers.some((word) => pointing.has(word))) return null
   if (!freeOnTheLeft(line, mention.from) || onlySome(line, mention.from) || elsewhere(line, mention))
     return null
   return mention
+}
+
+/** "Most CTOs": nearly the group. */
+function mentionOf(line: Line, from: number, to: number): Mention {
+  const most = line.tokens.slice(from, to).some((token) => token.low === 'many' || token.low === 'most')
+  return most || listedBefore(line, 'mostOfAuthors', from) > 0 ? { from, to, doubtful: true } : { from, to }
+}
+
+/** "They" after the authors, "it" after the meeting where it asks or endorses. */
+function pronounAt(
+  line: Line,
+  at: number,
+  before: readonly Mention[],
+  bodies: readonly Mention[],
+): Mention | null {
+  const they = listed(line, 'pronouns', at)
+  const it = they === 0 && line.tokens[at]?.low === 'it' ? 1 : 0
+  const far = line.speakers.far ? { doubtful: true as const } : {}
+  const last = before.at(-1)
+  if (they > 0) {
+    if (last) return bodies.some((body) => plural(line, body)) ? null : { from: at, to: at + they }
+    return line.speakers.they && !reported(line, at) ? { from: at, to: at + they, ...far } : null
+  }
+  const meeting = last
+    ? listed(line, 'singularHeads', last.to - 1) > 0
+    : line.speakers.it && !reported(line, at)
+  return it > 0 && meeting && speaks(line, at + 1) ? { from: at, to: at + 1, ...(last ? {} : far) } : null
+}
+
+/** "A visitor noted that they": words of somebody else. */
+function reported(line: Line, at: number): boolean {
+  return line.tokens[at - 1]?.low === 'that' || listedBefore(line, 'relatives', at) > 0
+}
+
+/** Whether a verb that asks or endorses follows, as one that "the meeting" does. */
+function speaks(line: Line, from: number): boolean {
+  let at = from
+  for (let adverb = adverbAt(line, at); adverb > 0; adverb = adverbAt(line, at)) at += adverb
+  const candidates = line.grammar.verbs.get(line.tokens[at]?.low ?? '') ?? []
+  return candidates.some(
+    ({ row, forms }) =>
+      !/^(?:is|are|-)$/.test(row.verb[0]) && (forms.includes('past') || forms.includes('third')),
+  )
 }
 
 const attending = new Set(['participating', 'attending', 'assembled'])
@@ -76,7 +126,8 @@ function authorStart(line: Line, at: number): number {
   }
 }
 
-const numeral = /^(?:twenty|thirty|forty)?-?(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty)$/
+const numeral =
+  /^(?!(?:two|three|four)$)(?:twenty|thirty|forty)?-?(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|twenty)$/
 
 /** Whether nothing stands in front that would make it another meeting or other leaders. */
 function freeOnTheLeft(line: Line, from: number): boolean {
@@ -127,18 +178,27 @@ function bodyAt(line: Line, at: number): Mention | null {
     while (/^\d+(?:\/\d+)?$/.test(tokens[to]?.low ?? '')) {
       to += tokens[to + 1]?.low === 'and' && /^\d/.test(tokens[to + 2]?.low ?? '') ? 2 : 1
     }
-    if (tokens[to]?.low === 'on') {
-      let end = to + 1
-      while (
-        /^[\p{Lu}\d]/u.test(tokens[end]?.text ?? '') ||
-        (end > to + 1 && tokens[end]?.low === 'and' && /^\p{Lu}/u.test(tokens[end + 1]?.text ?? ''))
-      )
-        end++
-      if (end > to + 1) to = end
-    }
+    if (tokens[to]?.low === 'on') to = subjectEnd(line, to)
   }
   const next = bodyAt(line, to)
   return { from: at, to: next && next.from === to ? next.to : to }
+}
+
+/** Where "on AI for Assisted Driving" or "on metaverse" ends. */
+function subjectEnd(line: Line, on: number): number {
+  const capital = (at: number) => /^[\p{Lu}\d]/u.test(line.tokens[at]?.text ?? '')
+  let end = on + 1
+  while (
+    capital(end) ||
+    (end > on + 1 && /^(?:and|for|of|in)$/.test(line.tokens[end]?.low ?? '') && capital(end + 1))
+  )
+    end++
+  if (end > on + 1) return end
+  const small = line.tokens[on + 1]
+  const after = line.tokens[on + 2]
+  const alone = after === undefined || !after.word || after.low === 'to' || after.low === 'and'
+  const focus = line.tokens[on - 2]?.low === 'focus'
+  return focus && small?.word && alone ? on + 2 : on
 }
 
 /** Whether the mention is the object of a preposition ("with the support of CxOs"). */

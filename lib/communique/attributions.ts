@@ -16,7 +16,10 @@ export interface Attribution {
 export function findAttributions(line: Line, actors: Actors): Attribution[] {
   const found: Attribution[] = []
   for (const author of actors.authors) {
-    const attribution = beside(line, author.from, author.to) ?? accordingTo(line, author.from, author.to)
+    const attribution =
+      beside(line, author.from, author.to) ??
+      accordingTo(line, author.from, author.to) ??
+      inTheirView(line, author.from, author.to)
     if (attribution) found.push(attribution)
   }
   return found
@@ -76,6 +79,17 @@ function accordingTo(line: Line, from: number, to: number): Attribution | null {
   const attribution = make(line, start - length, to, false)
   const text = attribution.text
   return { ...attribution, text: text.charAt(0).toLowerCase() + text.slice(1) }
+}
+
+/** "in CxOs’ view". */
+function inTheirView(line: Line, from: number, to: number): Attribution | null {
+  const owner = to + 1
+  const whose =
+    /^'s?$/.test(line.tokens[to]?.low ?? '') && /^(?:view|opinion|words)$/.test(line.tokens[owner]?.low ?? '')
+  const start = line.tokens[from - 1]?.low === 'in' ? from - 1 : -1
+  if (!whose || start < 0 || (start > 0 && line.tokens[start - 1]?.word)) return null
+  const attribution = make(line, start, owner + 1, false)
+  return { ...attribution, text: attribution.text.charAt(0).toLowerCase() + attribution.text.slice(1) }
 }
 
 /** Whether a range lies in what somebody is quoted as saying: four words or more between quotation marks. */

@@ -5,7 +5,7 @@ import { type Act, act, unspecified } from './acts.ts'
 import type { Pattern } from './forms.ts'
 import { adverbAt, type Line, listed, textOf } from './grammar.ts'
 import { nounAct } from './objects.ts'
-import { avoiding, infinitiveOf, trimmed } from './phrasing.ts'
+import { avoiding, infinitiveOf, trimmed, withoutActor } from './phrasing.ts'
 import type { Predicate } from './predicates.ts'
 import { couldBeVerb, infinitiveIn, namedIn, nameOf, verbAfterTo } from './regions.ts'
 
@@ -14,8 +14,8 @@ export function complementActs(line: Line, actors: Actors, predicate: Predicate,
   if (predicate.row.kind === 'neutral') return []
   const first = skipAdverbs(line, predicate.to)
   // "recommends to the Director to shorten"
-  const start =
-    line.tokens[first]?.low === 'to' && listed(line, 'determiners', first + 1) > 0 ? first + 1 : first
+  const whom = line.tokens[first]?.low === 'to' && somebodyAt(line, actors, first + 1)
+  const start = whom ? first + 1 : first
   const has = (pattern: Pattern) => predicate.row.patterns.includes(pattern)
   if (
     authorsAt(line, actors, start) ||
@@ -32,9 +32,17 @@ export function complementActs(line: Line, actors: Actors, predicate: Predicate,
       return [negative(line, actors, predicate, start, from, end)]
     }
   }
+  if (has('infinitive') && line.tokens[first]?.low === 'to' && start === first) {
+    return infinitiveAct(line, predicate, first, end)
+  }
   if (has('to')) {
     const acts = addressed(line, actors, predicate, start, end)
     if (acts.length > 0) return acts
+  }
+  if (line.tokens[predicate.to - 1]?.low === 'for') {
+    const to = infinitiveIn(line, start, end)
+    const wish = to > start ? passiveWish(line, predicate, start, to, end) : []
+    if (wish.length > 0) return wish
   }
   for (const word of ['with', 'for'] as const) {
     const at = has(word) ? prepositionIn(line, word, start, end) : -1
@@ -42,7 +50,26 @@ export function complementActs(line: Line, actors: Actors, predicate: Predicate,
   }
   if (has('gerund') && /..ing$/.test(line.tokens[start]?.low ?? ''))
     return gerundAct(line, predicate, start, end)
-  return has('noun') ? nounAct(line, actors, predicate, start, end) : []
+  return has('noun') ? nounAct(line, actors, predicate, objectAt(line, predicate.to, start), end) : []
+}
+
+function somebodyAt(line: Line, actors: Actors, at: number): boolean {
+  return listed(line, 'determiners', at) > 0 || actors.bodies.some((body) => body.from === at)
+}
+
+/** Where the object begins: "further studies" keeps its "further". */
+function objectAt(line: Line, from: number, start: number): number {
+  for (let at = from; at < start; at++) {
+    if (line.tokens[at]?.low === 'further') return at
+  }
+  return start
+}
+
+/** "It was recommended to begin with a pilot": asked of nobody by name. */
+function infinitiveAct(line: Line, predicate: Predicate, to: number, end: number): Act[] {
+  const verb = verbAfterTo(line, to)
+  if (!couldBeVerb(line, verb) || listed(line, 'ownPlans', verb) > 0) return []
+  return [act(line, predicate, unspecified, trimmed(textOf(line, verb, end)), end, false)]
 }
 
 function skipAdverbs(line: Line, at: number): number {
@@ -95,7 +122,13 @@ function addressed(line: Line, actors: Actors, predicate: Predicate, start: numb
     if (line.tokens[at]?.low === ',' && asideWord.test(line.tokens[at + 1]?.low ?? '')) nameEnd = at
   }
   if (nameEnd <= start || /^(?:that|how|whether|what|why)$/.test(line.tokens[start]?.low ?? '')) return []
-  if (!canAct(line, actors, start, nameEnd)) return []
+  if (
+    !canAct(line, actors, start, nameEnd) ||
+    !actors.bodies.some((body) => body.to <= nameEnd && body.from >= start)
+  ) {
+    const wish = passiveWish(line, predicate, start, to, end)
+    if (wish.length > 0 || !canAct(line, actors, start, nameEnd)) return wish
+  }
   if (isPerson(line, start, nameEnd)) return []
   const not = line.tokens[to - 1]?.low === 'not' ? 'not ' : ''
   const next = nextAddressee(line, actors, to + 1, end)
@@ -108,6 +141,15 @@ function addressed(line: Line, actors: Actors, predicate: Predicate, start: numb
   if (!next) return [first]
   const rest = addressed(line, actors, predicate, next.start, end)
   return [first, ...rest.map((each) => (each.from === predicate.from ? { ...each, from: next.start } : each))]
+}
+
+/** "recommends its results to be published": what should be done, by nobody named. */
+function passiveWish(line: Line, predicate: Predicate, start: number, to: number, end: number): Act[] {
+  const phrase = trimmed(textOf(line, to + 1, end))
+  if (!/^be\s/.test(phrase) || /^be\s(?:\p{L}+(?:ive|ful|al|ing|more|less)|more|less|part)\b/u.test(phrase))
+    return []
+  const action = withoutActor(textOf(line, start, to), phrase)
+  return [act(line, predicate, unspecified, action, end, false)]
 }
 
 const asideWord =

@@ -8,6 +8,7 @@ export type Pattern =
   | 'that' // suggested (that) ITU study …, agreed that ITU should study …
   | 'noun' // welcomed the study …, proposed a study …
   | 'gerund' // suggested studying …
+  | 'infinitive' // it was recommended to study …, nobody named
   | 'for' // asked ITU for guidance
   | 'with' // tasked ITU with studying …
   | 'against' // cautioned (ITU) against studying …
@@ -27,8 +28,10 @@ export interface VerbRow {
   readonly subject?: readonly string[]
   /** Words that must follow at once ("called on", "expressed support for"); any one of them. */
   readonly particle?: readonly string[]
-  /** Words that may not follow ("supported by"). */
+  /** Asks or endorses only softly: worth a second look. */
   readonly weak?: true
+  /** A passive counts only where it says by whom ("supported by CxOs"). */
+  readonly doer?: true
 }
 
 export interface Forms {
@@ -46,6 +49,7 @@ export interface Forms {
 type WordListName =
   | 'authorModifiers'
   | 'partOfAuthors'
+  | 'mostOfAuthors'
   | 'authorPlaces'
   | 'pronouns'
   | 'determiners'

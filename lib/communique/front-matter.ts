@@ -15,6 +15,8 @@ export interface FrontMatter {
 const titleWord = /communiqu[ée]s?(?!\p{L})|comunicado|коммюнике|公报|البيان/iu
 const nothingElse =
   /^\W*(?:(?:draft|final|joint|example)\W+)*(?:communiqu[ée]s?|comunicado|коммюнике|公报)(?:\W+example)?\W*$/iu
+/** Blocks before the first field of a cover, or between two: the lines of a value. */
+const farthestField = 20
 const filesDocument = /^(?:this (?:td|document|contribution)\b|the published communiqu|https?:)/i
 const meetingWord = /\b(?:meeting|consultation|cxos?|ctos?|réunion|reunión|example)\b|совещани|会议/iu
 
@@ -36,11 +38,22 @@ export function splitFrontMatter(blocks: Block[]): FrontMatter {
 
 /** The index after the last field of a temporary document's cover and the sentences that file it; 0 without a cover. */
 function coverEnd(blocks: Block[]): number {
-  const last = blocks.slice(0, 80).findLastIndex((block) => coverLabel(block.text) !== null)
+  const last = lastField(blocks)
   if (last < 0) return 0
   let end = last + (coverLabel(blocks[last]?.text ?? '')?.value ? 1 : 2)
   while (end < blocks.length && filesDocument.test(blocks[end]?.text ?? '')) end++
   return end
+}
+
+/** The last of the fields that follow each other from the first on; a lone "Action: …" further down is text. */
+function lastField(blocks: Block[]): number {
+  let last = -1
+  for (const [at, block] of blocks.slice(0, 80).entries()) {
+    if (block.kind === 'list' || coverLabel(block.text) === null) continue
+    if (last < 0 ? at > farthestField : at - last > farthestField) break
+    last = at
+  }
+  return last
 }
 
 /** The line that is nothing but "COMMUNIQUÉ", else the last line of title form, before the body, that has the word. */

@@ -19,12 +19,22 @@ export interface Grammar {
   readonly actorHeads: Phrases
 }
 
-/** A sentence with its tokens; `theyAreAuthors` says whom a "They" at its beginning points to. */
+/** Whom a pronoun points to: "They" to the authors, "It" too where they were called "the meeting". */
+export interface Speakers {
+  readonly they: boolean
+  readonly it: boolean
+  /** Named some sentences ago: the pronoun may point to others. */
+  readonly far: boolean
+}
+
+export const nobody: Speakers = { they: false, it: false, far: false }
+
+/** A sentence with its tokens. */
 export interface Line {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly grammar: Grammar
-  readonly theyAreAuthors: boolean
+  readonly speakers: Speakers
   /** Stands in a list that the authors introduce as their own ("made three requests:"). */
   readonly authorsSay: boolean
 }
@@ -77,8 +87,8 @@ function thirdPerson(infinitive: string): string {
 }
 
 /** A sentence ready for reading. */
-export function lineOf(text: string, grammar: Grammar, theyAreAuthors: boolean, authorsSay = false): Line {
-  return { text, tokens: tokenize(text), grammar, theyAreAuthors, authorsSay }
+export function lineOf(text: string, grammar: Grammar, speakers: Speakers, authorsSay = false): Line {
+  return { text, tokens: tokenize(text), grammar, speakers, authorsSay }
 }
 
 /** Number of tokens of a word or phrase of the list that begins at `at`; 0 when none does. */

@@ -72,7 +72,7 @@ function joined(lead: Line, item: Line, first: number): Spanned[] {
   const start = lead.text.replace(/[\s:–—-]+$/u, '')
   const body = item.text.slice(first)
   for (const prefix of [`${start} `, `${start} to `, `${start} that `]) {
-    const line = lineOf(prefix + body, lead.grammar, lead.theyAreAuthors)
+    const line = lineOf(prefix + body, lead.grammar, lead.speakers)
     const acts = readSentence(line).map((act) => spanOf(line, act, prefix.length - first))
     const own = acts.filter((act) => act.end > first)
     if (own.length > 0)

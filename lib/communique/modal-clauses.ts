@@ -118,6 +118,11 @@ function* modalsIn(line: Line, actors: Actors, range: Region, subjunctive: boole
       .some((token, at) => token.low === 'be' && at > 0 && line.tokens[verb + at - 1]?.low !== 'to')
     if (told && !passive) return yield { at: after, to: after, strong: true, wish: false, bare: true }
   }
+  // "urged that it address X"
+  const that = line.tokens[range.from]?.low === 'that' ? range.from + 1 : -1
+  if (/^(?:it|they)$/.test(line.tokens[that]?.low ?? '') && infinitiveAt(line, that + 1) > 0) {
+    return yield { at: that + 1, to: that + 1, strong: true, wish: false, bare: true }
+  }
   for (let at = range.from; at < range.to; at++) {
     if (line.tokens[at]?.low === 'that' && at > range.from) return
     if (line.tokens[at]?.low === 'be' && line.tokens[at - 1]?.low !== 'to') {
@@ -173,7 +178,7 @@ function modalAct(
   if (actors.authors.some((author) => author.from >= subject.from && author.to <= subject.to)) return null
   if (modal.wish && !governor.wish) return null
   const named = namedIn(line, actors, subject)
-  const doer = named ? null : modal.strong ? doneBy(line, actors, modal.to, range.to) : null
+  const doer = modal.strong ? doneBy(line, actors, modal.to, range.to) : null
   if (!named && !doer && !governor.asks) return null
   const subjectText = trimmed(textOf(line, subject.from, subject.to))
   // "ITU standards could help", they said: a hope for the standards, no wish to anybody.
@@ -185,18 +190,20 @@ function modalAct(
     around(line, start, range.to, cut).replace(/^((?:continue to )?(?:be|remain)), /, '$1 ')
   if (phrase.trim() === '' || phrase === 'not ') return null
   if (
+    !doer &&
     named?.itself &&
     /^be\s+\p{L}+(?:ed|en)\b/u.test(phrase) &&
     !/^be (?:involved|engaged|prepared|committed|encouraged)/.test(phrase)
   )
     return null
   let action = phrase
-  if (named && !named.itself) action = throughWork(line, subjectText, named.name, phrase)
+  if (doer && named?.itself) action = withoutActor(subjectText.replace(/^that\s+/i, ''), phrase)
+  else if (named && !named.itself) action = throughWork(line, subjectText, named.name, phrase)
   if (!named) action = withoutActor(subjectText.replace(/^that\s+/i, ''), phrase)
   return {
     kind: 'request',
     verb: governor.verb(modal.bare ? '' : textOf(line, modal.at, modal.to)),
-    addressee: named?.name ?? doer ?? unspecified,
+    addressee: doer ?? named?.name ?? unspecified,
     action,
     from: governor.from ?? subject.from,
     to: range.to,
@@ -220,10 +227,15 @@ function doneBy(line: Line, actors: Actors, from: number, to: number): string | 
     const by = line.tokens[each.from - 1]?.low === 'the' ? each.from - 2 : each.from - 1
     return (
       line.tokens[by]?.low === 'by' ||
-      (line.tokens[by]?.low === 'of' && line.tokens[each.from]?.low.startsWith('itu'))
+      (/^(?:of|for)$/.test(line.tokens[by]?.low ?? '') &&
+        /^(?:itu|sg\d|tsag|tsb)/.test(line.tokens[each.from]?.low ?? ''))
     )
   })
-  return body ? textOf(line, body.from, body.to) : null
+  if (!body) return null
+  const second = actors.bodies.find(
+    (each) => each.from === body.to + 1 && line.tokens[body.to]?.low === 'and',
+  )
+  return textOf(line, body.from, (second ?? body).to)
 }
 
 function cutBefore(line: Line, act: Act, at: number): Act {
@@ -246,6 +258,6 @@ export function governorOf(line: Line, predicate: Predicate): Governor {
     from: predicate.from,
     asks: predicate.row.kind === 'request',
     weak: predicate.weak,
-    wish: /^(?:hope|wish|express|voice|request|ask|share)/.test(predicate.row.verb[0]),
+    wish: /^(?:hope|wish|express|voice|request|ask|share|expect|trust)/.test(predicate.row.verb[0]),
   }
 }

@@ -10,7 +10,12 @@ import type { StatementKind } from './types.ts'
 
 /** The act whose object is a noun phrase ("welcomed the study", "proposed a study"); empty for courtesies. */
 export function nounAct(line: Line, actors: Actors, predicate: Predicate, start: number, end: number): Act[] {
-  const first = line.tokens[start]
+  const opened = line.tokens[start]
+  if (predicate.row.kind === 'endorsement' && opened?.low === 'and') {
+    const object = afterSecondVerb(line, start, end)
+    if (object > start) return nounAct(line, actors, predicate, object, end)
+  }
+  const first = opened
   if (!first || start >= end || (!first.word && !/^[“"‘']$/.test(first.low))) return []
   if (listed(line, 'prepositions', start) > 0 || listed(line, 'conjunctions', start) > 0) return []
   if (
@@ -19,7 +24,11 @@ export function nounAct(line: Line, actors: Actors, predicate: Predicate, start:
   )
     return []
   if (/^(?:how|whether|why|what|if|to)$/.test(first.low)) return []
-  if (listed(line, 'ownPlans', start) > 0 || aboutPersons(line, start, end)) return []
+  if (
+    listed(line, 'ownPlans', start) > 0 ||
+    aboutPersons(line, start, end, predicate.row.kind === 'endorsement')
+  )
+    return []
   const action = regarding(line, actors, predicate, start, end)
   if (action === '') return []
   const endorsement = predicate.row.kind === 'endorsement' && !predicate.wish
@@ -28,6 +37,15 @@ export function nounAct(line: Line, actors: Actors, predicate: Predicate, start:
   const made = act(line, predicate, addressee ?? unspecified, action, end, endorsement)
   const named = endorsement && !predicate.weak && !(predicate.row.weak && addressee === null)
   return [{ ...made, certain: named }]
+}
+
+/** "endorsed and pledged to implement | the plan": both verbs have one object. */
+function afterSecondVerb(line: Line, and: number, end: number): number {
+  for (let at = and + 2; at < Math.min(end, and + 7); at++) {
+    if (!line.tokens[at]?.word) return -1
+    if (listed(line, 'determiners', at) > 0) return at
+  }
+  return -1
 }
 
 /** "support in this regard": what "this" is stands before, as that of which the importance was told. */
@@ -83,11 +101,14 @@ function ownsObject(line: Line, start: number, body: Mention): boolean {
   if (joint < 0) return true
   const word = line.tokens[joint]?.low ?? ''
   const close = body.from - joint <= 3
-  return close && (/^(?:by|from)$/.test(word) || (word === 'of' && listed(line, 'deeds', joint - 1) > 0))
+  return (
+    close &&
+    (/^(?:by|from)$/.test(word) || (/^(?:of|in|within)$/.test(word) && listed(line, 'deeds', joint - 1) > 0))
+  )
 }
 
 /** "welcomed the Director", "welcomed the opportunity": courtesy, not endorsement. */
-export function aboutPersons(line: Line, start: number, end: number): boolean {
+export function aboutPersons(line: Line, start: number, end: number, courtesies = true): boolean {
   let head = start
   while (
     head < end &&
@@ -100,11 +121,11 @@ export function aboutPersons(line: Line, start: number, end: number): boolean {
   const next = line.tokens[head]?.low
   if (next === "'s" || next === "'") {
     const owned = line.tokens.slice(head + 1, head + 6)
-    return owned.some((_, offset) => listed(line, 'courtesies', head + 1 + offset) > 0)
+    return courtesies && owned.some((_, offset) => listed(line, 'courtesies', head + 1 + offset) > 0)
   }
   return (
     listed(line, 'persons', head - 1) > 0 ||
-    listed(line, 'courtesies', head - 1) > 0 ||
+    (courtesies && listed(line, 'courtesies', head - 1) > 0) ||
     /^(?:mr|ms|mrs|dr|h\.e\.)$/.test(line.tokens[start]?.low ?? '')
   )
 }

@@ -13,7 +13,7 @@ export function passiveOf(
   found: Found,
   left: number,
 ): Predicate | null | undefined {
-  let at = left
+  let at = /^(?:all|both)$/.test(line.tokens[left - 1]?.low ?? '') ? left - 1 : left
   let be = listedBefore(line, 'beForms', at)
   if (be === 0) {
     const shared = sharedPassive(line, earlier, anchors, left)
@@ -39,7 +39,7 @@ export function passiveOf(
   const impersonal = line.tokens[at - 1]?.low === 'it'
   const present = /^(?:is|are)$/.test(line.tokens[at]?.low ?? '')
   if (present && agent === null && !found.row.patterns.includes('to') && !impersonal) return null
-  if (found.row.weak && agent === null) return null
+  if (found.row.doer && agent === null) return null
   if (found.row.subject && !holdsNoun(line, found.row.subject, at)) return null
   const { row, from, to } = found
   return {

@@ -2,7 +2,15 @@
 import type { Actors } from './actors.ts'
 import { underPreposition } from './actors.ts'
 import type { VerbRow } from './forms.ts'
-import { adverbAt, type Line, listed, listedBefore, skipAdverbs, type VerbForm } from './grammar.ts'
+import {
+  adverbAt,
+  adverbBefore,
+  type Line,
+  listed,
+  listedBefore,
+  skipAdverbs,
+  type VerbForm,
+} from './grammar.ts'
 import { passiveOf } from './passives.ts'
 import { type Anchor, findAnchors, subjectOf } from './subjects.ts'
 
@@ -119,9 +127,13 @@ function plain(found: Found, clauseFrom: number, weak = false): Predicate {
 }
 
 function active(line: Line, actors: Actors, anchors: readonly Anchor[], found: Found): Predicate | null {
+  if (isNoun(line, found)) return null
   const subject = subjectOf(line, actors, found.from)
   if (subject.negated || subject.before || subject.plan) return null
-  if (subject.whose === 'authors') return { ...plain(found, subject.from, subject.wish), wish: subject.wish }
+  if (subject.whose === 'authors') {
+    const doubtful = subject.wish || subject.mention?.doubtful === true
+    return { ...plain(found, subject.from, doubtful), wish: subject.wish }
+  }
   if (subject.whose === 'others') return existential(line, found) ? plain(found, found.from - 1, true) : null
   const anchor = anchorBefore(line, anchors, found.from)
   if (!anchor) return null
@@ -131,12 +143,19 @@ function active(line: Line, actors: Actors, anchors: readonly Anchor[], found: F
   return { ...plain(found, found.from, subject.wish), wish: subject.wish }
 }
 
+/** "with the support of", "a call for": spelled like the verb. */
+function isNoun(line: Line, found: Found): boolean {
+  if (!found.forms.includes('base') && !found.forms.includes('third')) return false
+  if (listedBefore(line, 'prepositions', found.from) > 0) return true
+  const determined = adverbBefore(line, found.from) === 0 && listedBefore(line, 'determiners', found.from) > 0
+  return determined || line.tokens[found.to]?.low === 'of'
+}
+
 /** "There was agreement that", "It is the view of CTOs that". */
 function existential(line: Line, found: Found): boolean {
   const before = line.tokens[found.from - 1]?.low
-  return (
-    found.row.through !== undefined && found.row.verb[1] === 'was' && (before === 'there' || before === 'it')
-  )
+  const be = /^(?:is|are|was|were)$/.test(line.tokens[found.from]?.low ?? '')
+  return found.row.through !== undefined && be && (before === 'there' || before === 'it')
 }
 
 /** "existing and proposed standards": an adjective before "and", a bare noun after the participle. */
@@ -178,6 +197,8 @@ function gerund(
   const tells = found.row.kind === 'claim' || found.row.kind === 'neutral'
   if (tells && before?.word) return null
   if (before?.low === 'in' && listedBefore(line, 'catenatives', left - 1) === 0) return null
+  // "their priorities and supporting strategies": an adjective.
+  if (found.row.weak && before?.low === 'and' && bareNounAt(line, found.to)) return null
   if (listedBefore(line, 'negations', left) > 0) return null
   const anchor = anchorBefore(line, anchors, found.from)
   if (anchor) {
@@ -191,6 +212,16 @@ function gerund(
   const opensSentence = left <= 1 || earlier.some((each) => each.gerund) || before?.low === ','
   if (!next || !opensSentence || line.tokens[next.mention.from - 1]?.low !== ',') return null
   return { ...plain(found, found.from), gerund: true }
+}
+
+function bareNounAt(line: Line, at: number): boolean {
+  const next = line.tokens[at]
+  return (
+    next?.word === true &&
+    /^\p{Ll}/u.test(next.text) &&
+    listed(line, 'determiners', at) === 0 &&
+    line.grammar.actorHeads.lengthAt(line.tokens, at) === 0
+  )
 }
 
 function saysThat(line: Line, predicate: Predicate): boolean {

@@ -131,7 +131,7 @@ function passiveActs(
 ): Act[] {
   const stops = new Set(predicates.map((each) => each.to))
   const subject = regionBefore(line, actors, stops, predicate.auxiliaryAt)
-  if (subject.to <= subject.from) return []
+  if (subject.to <= subject.from || line.tokens[subject.from]?.low === 'no') return []
   if (actors.authors.some((each) => each.from >= subject.from && each.to <= subject.to)) return []
   if (listed(line, 'relatives', subject.from) > 0 || line.tokens[subject.from]?.low === 'which') return []
   if (predicate.row.subject) return complementActs(line, actors, predicate, end)
@@ -143,7 +143,7 @@ function passiveActs(
     (to === predicate.to || /^(?:by|,)$/.test(line.tokens[predicate.to]?.low ?? '') || to - predicate.to < 4)
   const from = predicate.clauseFrom === predicate.from ? predicate.from : subject.from
   if (predicate.row.patterns.includes('to') && agentOnly) {
-    if (aboutPersons(line, subject.from, subject.to)) return []
+    if (aboutPersons(line, subject.from, subject.to) || (predicate.weak && !named)) return []
     const addressee = named?.name ?? trimmed(textOf(line, subject.from, subject.to))
     const not = line.tokens[to - 1]?.low === 'not' ? 'not ' : ''
     const action = not + trimmed(textOf(line, to + 1, end))
@@ -200,6 +200,7 @@ function bareActs(
   const acts = modalActs(line, actors, new Set(), governor, range, null)
   if (acts.length === 0)
     return necessityActs(line, actors, governor, range, null).filter((act) => act.addressee.startsWith('ITU'))
+  const opening = openingPhrase(line)
   return acts.filter((act) => {
     const opens = act.from === 0 || !line.tokens.slice(0, act.from).some((_, at) => isNoun(at))
     if (line.authorsSay) return opens
@@ -214,10 +215,18 @@ function bareActs(
     const token = line.tokens[at]
     return (
       token?.word === true &&
+      at >= opening &&
       listed(line, 'adverbs', at) === 0 &&
       !/ly$|^(?:the|in|addition|particular|to|this|end)$/.test(token.low)
     )
   }
+}
+
+/** Tokens of a phrase that opens the sentence and says nobody else's words ("Rather than waiting, ITU should"). */
+function openingPhrase(line: Line): number {
+  const opens = listed(line, 'prepositions', 0) > 0 || listed(line, 'refusals', 0) > 0
+  const comma = line.tokens.findIndex((token) => token.low === ',')
+  return opens && comma < 20 ? comma + 1 : 0
 }
 
 /** Whether a clause of its own ends here ("ITU should stay open | , and CxOs welcomed"). */
@@ -244,7 +253,8 @@ function saidByOthers(line: Line): boolean {
 
 /** "TSAG is invited to consider this document": the cover's own formula. */
 function isCover(line: Line, act: Act): boolean {
-  for (let at = act.from; at < act.to; at++) if (listed(line, 'coverObjects', at) > 0) return true
+  const passive = line.tokens.slice(act.from, act.to).some((token) => /^(?:is|are)$/.test(token.low))
+  for (let at = act.from; passive && at < act.to; at++) if (listed(line, 'coverObjects', at) > 0) return true
   return false
 }
 

@@ -93,7 +93,7 @@ export function nameOf(line: Line, from: number, to: number): string {
       adverbAt(line, start) > 0)
   )
     start++
-  return textOf(line, start, to).replace(/[,;:\s]+$/, '')
+  return textOf(line, start, to).replace(/(?:[,;:\s]|\s(?:concerned|alike|themselves|itself))+$/, '')
 }
 
 /** Index of the "to" of the first infinitive in the range, -1 where there is none. */

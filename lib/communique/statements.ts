@@ -1,13 +1,15 @@
 // Paragraphs → statements: reads every sentence, keeps what a pronoun points to, joins lead lines to their items.
 import { findActors } from './actors.ts'
 import { formsFor } from './forms.ts'
-import { grammarOf, type Line, lineOf } from './grammar.ts'
+import { grammarOf, type Line, lineOf, listed, nobody, type Speakers } from './grammar.ts'
 import { isItem, itemActs, leadActs, leadsOver, type Spanned, spanOf } from './lead-lines.ts'
 import { readSentence } from './read-sentence.ts'
 import { findSentences } from './sentences.ts'
 import { suggestGroups } from './suggest.ts'
 import type { GroupMandate, Paragraph, Sentence, Statement } from './types.ts'
 
+/** Sentences without the authors after which a pronoun may point to others. */
+const farthest = 2
 /** Longer sentences are not read: they are lists or noise, and reading them would take too long. */
 const longestSentence = 4_000
 
@@ -25,19 +27,22 @@ export function findStatements(
   const grammar = grammarOf(forms)
   const statements: Statement[] = []
   let lead: Line | null = null
-  let authorsSpoke = false
+  let speakers = nobody
+  let silent = 0
   for (const [at, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === 'heading' || paragraph.number === null || !isItem(paragraph)) lead = null
     if (paragraph.kind === 'heading' || paragraph.number === null) continue
     const sentences = findSentences(paragraph.text, language)
     for (const sentence of sentences) {
       if (sentence.text.length > longestSentence) continue
-      const line = lineOf(sentence.text, grammar, authorsSpoke)
+      const line = lineOf(sentence.text, grammar, { ...speakers, far: silent > farthest })
       const leads = sentence === sentences.at(-1) && leadsOver(sentence.text, paragraphs[at + 1])
       const acts = actsOf(line, sentence.number === 1 ? lead : null, leads)
       for (const act of differing(acts)) statements.push(statementOf(paragraph, sentence, act, groups))
       if (leads) lead = line
-      authorsSpoke = speakersAfter(line, authorsSpoke)
+      const after = speakersAfter(line, speakers)
+      silent = after === speakers ? silent + 1 : 0
+      speakers = after
     }
   }
   return statements
@@ -85,10 +90,11 @@ function statementOf(
   }
 }
 
-/** Whom "They" in the next sentence points to. */
-function speakersAfter(line: Line, before: boolean): boolean {
+/** Whom "They" or "It" in the next sentence points to; the same object where nobody was named here. */
+function speakersAfter(line: Line, before: Speakers): Speakers {
   const { authors, bodies } = findActors(line)
-  if (authors.length > 0) return true
+  const last = authors.findLast((author) => line.tokens[author.from]?.low !== 'it')
+  if (last) return { they: true, it: listed(line, 'singularHeads', last.to - 1) > 0, far: false }
   const first = bodies[0]
-  return before && !(first && first.from <= 3)
+  return first && first.from <= 3 ? nobody : before
 }

@@ -57,11 +57,13 @@ export function subjectOf(line: Line, actors: Actors, at: number): Subject {
       end -= place
       continue
     }
-    const skipped = auxiliary(line, end, seen)
+    const skipped = token.low === 'having' ? 0 : auxiliary(line, end, seen)
     if (skipped > 0) {
       end -= skipped
       continue
     }
+    if (token.low === 'having') return done(line.tokens[end - 2]?.word ? 'others' : 'shared', end)
+    if (authorsWho(line, actors, end)) return done('authors', end)
     if (listedBefore(line, 'relatives', end) > 0 || token.low === 'that') return done('others', end)
     const preposition = phraseStart(line, end)
     if (preposition === null) {
@@ -71,6 +73,13 @@ export function subjectOf(line: Line, actors: Actors, at: number): Subject {
     end = preposition
   }
   return done('others', end)
+}
+
+/** "…, said CxOs, who | recommended". */
+function authorsWho(line: Line, actors: Actors, end: number): boolean {
+  if (!/^(?:who|which)$/.test(line.tokens[end - 1]?.low ?? '')) return false
+  const antecedent = line.tokens[end - 2]?.low === ',' ? end - 2 : end - 1
+  return actors.authors.some((mention) => mention.to === antecedent)
 }
 
 function auxiliary(
@@ -98,14 +107,26 @@ function auxiliary(
 /** Where the aside that closes with the mark at `close` opens, when a mention ends there. */
 function asideStart(line: Line, actors: Actors, close: number): number | null {
   const marks = line.tokens[close]?.low === ')' ? '(' : line.tokens[close]?.low
-  for (let open = close - 1; open >= Math.max(0, close - 40); open--) {
+  let first = true
+  for (let open = close - 1; open >= Math.max(0, close - longestAside); open--) {
     if (line.tokens[open]?.low !== marks) continue
     if (line.tokens[close]?.low === ')') return open
-    return actors.authors.some((mention) => mention.to === open && !underPreposition(line, mention))
-      ? open
-      : null
+    const subject = actors.authors.some((mention) => mention.to === open && !underPreposition(line, mention))
+    if (subject) return first || asideAt(line, open + 1) ? open : null
+    // "The Group, recognizing X, and having considered Y, endorses": an aside may hold commas of its own.
+    first = false
   }
   return null
+}
+
+const longestAside = 60
+
+/** "recognizing …", "having considered …", "representing …" after a comma. */
+function asideAt(line: Line, at: number): boolean {
+  const verb = at + adverbAt(line, at)
+  return /..ing$|^(?:aware|mindful|conscious|convinced|concerned|encouraged)$/.test(
+    line.tokens[verb]?.low ?? '',
+  )
 }
 
 /** Start of the prepositional phrase that ends before `end` ("CxOs from four regions | urged"). */
@@ -146,7 +167,13 @@ export function findAnchors(line: Line, actors: Actors): Anchor[] {
 function verbAfter(line: Line, from: number): number | null {
   let at = from
   if (line.tokens[at]?.low === ',') {
-    const close = line.tokens.findIndex((token, index) => index > at && index < at + 40 && token.low === ',')
+    let close = -1
+    for (let next = at + 1; next < at + longestAside && next < line.tokens.length; next++) {
+      if (line.tokens[next]?.low !== ',') continue
+      close = next
+      const verb = next + 1 + adverbAt(line, next + 1)
+      if (!asideAt(line, at + 1) || (isVerb(line, verb) && !/ing$/.test(line.tokens[verb]?.low ?? ''))) break
+    }
     if (close < 0) return null
     at = close + 1
   }

@@ -191,7 +191,7 @@ export const requests: readonly Labelled[] = [
     statements: [['request', 'proposed', 'unspecified', 'A workshop on undersea power']],
   },
   {
-    text: 'A joint workshop with the railway sector was suggested by several participants.',
+    text: 'A joint workshop with the railway sector was suggested by the participants.',
     statements: [['request', 'suggested', 'unspecified', 'A joint workshop with the railway sector']],
   },
   {

@@ -3,7 +3,7 @@
 import type { Pattern, VerbKind, VerbRow } from '../forms.ts'
 import { list } from './list.ts'
 
-type Extra = Pick<VerbRow, 'particle' | 'through' | 'subject' | 'weak'>
+type Extra = Pick<VerbRow, 'particle' | 'through' | 'subject' | 'weak' | 'doer'>
 
 function row(verb: string, kind: VerbKind, patterns: string, extra: Extra = {}): VerbRow {
   const [infinitive = '', past = '', participle = '', gerund = ''] = verb.split(' ')
@@ -14,12 +14,13 @@ function row(verb: string, kind: VerbKind, patterns: string, extra: Extra = {}):
 const views = list(
   'view, views, opinion, belief, conviction, hope, wish, expectation, desire, understanding, agreement, consensus',
 )
-const praise = list('support, appreciation, satisfaction, approval, admiration, endorsement, backing')
+const praise = list('support, appreciation, satisfaction, approval, admiration, endorsement, backing, praise')
 const asks = list(
   `call, calls, request, requests, appeal, invitation, plea, recommendation, recommendations, suggestion,
    suggestions, proposal, proposals`,
 )
 const needs = list('need, necessity, desire, wish, call')
+const desires = list('desire, wish, preference')
 
 const requests: VerbRow[] = [
   row('encourage encouraged encouraged encouraging', 'request', 'to that noun'),
@@ -29,12 +30,16 @@ const requests: VerbRow[] = [
   row('ask asked asked asking', 'request', 'noun', { particle: ['for'] }),
   row('request requested requested requesting', 'request', 'to that noun'),
   row('call called called calling', 'request', 'to for noun', { particle: ['on', 'upon'] }),
+  row('plead pleaded pleaded pleading', 'request', 'to', { particle: ['with'] }),
+  row('plead pleaded pleaded pleading', 'request', 'noun', { particle: ['for'] }),
+  row('petition petitioned petitioned petitioning', 'request', 'to'),
+  row('remind reminded reminded reminding', 'request', 'to', { weak: true }),
   row('call called called calling', 'request', 'to noun', { particle: ['for'] }),
   row('appeal appealed appealed appealing', 'request', 'to for', { particle: ['to'] }),
   row('appeal appealed appealed appealing', 'request', 'noun', { particle: ['for'] }),
-  row('recommend recommended recommended recommending', 'request', 'to that gerund noun'),
-  row('suggest suggested suggested suggesting', 'request', 'that gerund noun'),
-  row('propose proposed proposed proposing', 'request', 'that gerund noun'),
+  row('recommend recommended recommended recommending', 'request', 'to that gerund noun infinitive'),
+  row('suggest suggested suggested suggesting', 'request', 'that gerund noun infinitive'),
+  row('propose proposed proposed proposing', 'request', 'that gerund noun infinitive'),
   row('advise advised advised advising', 'request', 'to that against gerund'),
   row('advocate advocated advocated advocating', 'request', 'that gerund noun'),
   row('demand demanded demanded demanding', 'request', 'that noun'),
@@ -48,9 +53,10 @@ const requests: VerbRow[] = [
   row('instruct instructed instructed instructing', 'request', 'to'),
   row('direct directed directed directing', 'request', 'to'),
   row('counsel counselled counselled counselling', 'request', 'to against'),
-  row('like liked liked liking', 'request', 'to', { weak: true }),
-  row('want wanted wanted wanting', 'request', 'to'),
-  row('expect expected expected expecting', 'request', 'to', { weak: true }),
+  row('like liked liked liking', 'request', 'to', { weak: true, doer: true }),
+  row('want wanted wanted wanting', 'request', 'to', { doer: true }),
+  row('expect expected expected expecting', 'request', 'to', { weak: true, doer: true }),
+  row('await awaited awaited awaiting', 'neutral', ''),
   row('look looked looked looking', 'request', 'to for', { particle: ['to'], weak: true }),
   row('implore implored implored imploring', 'request', 'to'),
   row('exhort exhorted exhorted exhorting', 'request', 'to'),
@@ -68,11 +74,23 @@ const requests: VerbRow[] = [
     'repeat repeated repeated repeating',
     'reaffirm reaffirmed reaffirmed reaffirming',
     'restate restated restated restating',
-  ].map((verb) => row(verb, 'request', 'to noun', { through: asks, particle: ['on', 'for', 'to'] })),
+    'extend extended extended extending',
+    'launch launched launched launching',
+    'address addressed addressed addressing',
+    'direct directed directed directing',
+    'close closed closed closing',
+    'end ended ended ending',
+  ].map((verb) => row(verb, 'request', 'to noun', { through: asks, particle: ['on', 'upon', 'for', 'to'] })),
+  ...['express expressed expressed expressing', 'voice voiced voiced voicing'].map((verb) =>
+    row(verb, 'request', 'to noun', { through: desires, particle: ['for'], weak: true }),
+  ),
 ]
 
 const passiveNouns: VerbRow[] = [
-  row('make made made making', 'request', 'to noun', { subject: asks, particle: ['on', 'for', 'to'] }),
+  row('make made made making', 'request', 'to noun', {
+    subject: asks,
+    particle: ['on', 'upon', 'for', 'to'],
+  }),
   row('give gave given giving', 'request', 'to', { subject: ['encouragement', 'advice'], particle: ['to'] }),
   row('give gave given giving', 'request', 'to', { through: ['encouragement'], particle: ['to'] }),
 ]
@@ -86,12 +104,12 @@ const endorsements: VerbRow[] = [
   row('give gave given giving', 'endorsement', 'noun', { subject: praise, particle: ['to'] }),
   ...['are were - -', 'is was - -'].map((verb) =>
     row(verb, 'endorsement', 'noun', {
-      through: ['supportive', 'appreciative', 'favour', 'favor'],
+      through: ['supportive', 'appreciative', 'favour', 'favor', 'support'],
       particle: ['of'],
     }),
   ),
   row('welcome welcomed welcomed welcoming', 'endorsement', 'noun that'),
-  row('support supported supported supporting', 'endorsement', 'noun', { weak: true }),
+  row('support supported supported supporting', 'endorsement', 'noun', { weak: true, doer: true }),
   row('endorse endorsed endorsed endorsing', 'endorsement', 'noun'),
   row('commend commended commended commending', 'endorsement', 'noun'),
   row('applaud applauded applauded applauding', 'endorsement', 'noun that'),
@@ -99,7 +117,19 @@ const endorsements: VerbRow[] = [
   row('appreciate appreciated appreciated appreciating', 'endorsement', 'noun that', { weak: true }),
   row('congratulate congratulated congratulated congratulating', 'endorsement', 'noun'),
   row('hail hailed hailed hailing', 'endorsement', 'noun'),
-  row('back backed backed backing', 'endorsement', 'noun', { weak: true }),
+  row('back backed backed backing', 'endorsement', 'noun', { weak: true, doer: true }),
+  row('favour favoured favoured favouring', 'endorsement', 'noun', { weak: true, doer: true }),
+  row('acclaim acclaimed acclaimed acclaiming', 'endorsement', 'noun'),
+  row('laud lauded lauded lauding', 'endorsement', 'noun'),
+  row('agree agreed agreed agreeing', 'endorsement', 'noun', { particle: ['with'], weak: true }),
+  row('concur concurred concurred concurring', 'endorsement', 'noun', { particle: ['with'], weak: true }),
+  row('stand stood stood standing', 'endorsement', 'noun', { particle: ['behind'], weak: true }),
+  row('pay paid paid paying', 'endorsement', 'noun', { through: ['tribute'], particle: ['to'] }),
+  row('throw threw thrown throwing', 'endorsement', 'noun', {
+    through: ['weight', 'support'],
+    particle: ['behind'],
+  }),
+  row('put put put putting', 'endorsement', 'noun', { through: ['weight', 'support'], particle: ['behind'] }),
   row('salute saluted saluted saluting', 'endorsement', 'noun'),
   row('approve approved approved approving', 'endorsement', 'noun', { particle: ['of'] }),
   row('express expressed expressed expressing', 'endorsement', 'noun', {
@@ -115,6 +145,11 @@ const endorsements: VerbRow[] = [
     particle: ['for', 'of'],
   }),
   row('give gave given giving', 'endorsement', 'noun', { through: praise, particle: ['to', 'for'] }),
+  row('record recorded recorded recording', 'endorsement', 'noun', {
+    through: praise,
+    particle: ['of', 'for', 'with'],
+  }),
+  row('note noted noted noting', 'endorsement', 'noun', { through: praise, particle: ['of', 'for'] }),
   row('lend lent lent lending', 'endorsement', 'noun', { through: praise, particle: ['to'] }),
   row('offer offered offered offering', 'endorsement', 'noun', {
     through: praise,
@@ -123,19 +158,19 @@ const endorsements: VerbRow[] = [
   row('pledge pledged pledged pledging', 'endorsement', 'noun', { through: praise, particle: ['to', 'for'] }),
   row('confirm confirmed confirmed confirming', 'endorsement', 'noun', {
     through: praise,
-    particle: ['for', 'of'],
+    particle: ['for', 'of', 'to'],
   }),
   row('reaffirm reaffirmed reaffirmed reaffirming', 'endorsement', 'noun', {
     through: praise,
-    particle: ['for', 'of'],
+    particle: ['for', 'of', 'to'],
   }),
   row('reiterate reiterated reiterated reiterating', 'endorsement', 'noun', {
     through: praise,
-    particle: ['for', 'of'],
+    particle: ['for', 'of', 'to'],
   }),
   row('underline underlined underlined underlining', 'endorsement', 'noun', {
     through: praise,
-    particle: ['for', 'of'],
+    particle: ['for', 'of', 'to'],
   }),
   row('note noted noted noting', 'endorsement', 'noun that', {
     through: ['appreciation', 'satisfaction', 'approval'],
@@ -162,6 +197,7 @@ const claims: VerbRow[] = [
   'believe believed believed believing',
   'consider considered considered considering',
   'feel felt felt feeling',
+  'think thought thought thinking',
   'argue argued argued arguing',
   'insist insisted insisted insisting',
   'maintain maintained maintained maintaining',
@@ -204,8 +240,10 @@ const viewVerbs: VerbRow[] = [
 
 /** "There was a strong call for ITU to", "there was support for". */
 const existentials: VerbRow[] = [
-  row('- was - -', 'request', 'to noun', { through: asks, particle: ['for', 'on'], weak: true }),
-  row('- was - -', 'endorsement', 'noun', { through: praise, particle: ['for'], weak: true }),
+  ...['- was - -', '- were - -', 'is - - -', 'are - - -'].flatMap((verb) => [
+    row(verb, 'request', 'to noun', { through: asks, particle: ['for', 'on'], weak: true }),
+    row(verb, 'endorsement', 'noun', { through: praise, particle: ['for'], weak: true }),
+  ]),
 ]
 
 const neutral: VerbRow[] = [

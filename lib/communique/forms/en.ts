@@ -35,7 +35,9 @@ export const english: Forms = {
      communities, community, developers, experts, engineers, laboratories, private sector, public
      sector, countries, states, nations, cities, municipalities, banks, investors, donors, broadcasters,
      start-ups, smes, foundations, foundation, agencies, agency, commission, committee, committees, task
-     force, parties, users, customers, delegations, council, assembly, itu management, management`,
+     force, makers, maker, automakers, importers, retailers, insurers, hospitals, schools, utilities, farmers,
+     employers, airlines, railways, owners, installers, integrators, distributors, publishers, subscribers,
+     parties, users, customers, delegations, council, assembly, itu management, management`,
     ),
   },
   deverbal: {
