@@ -6,7 +6,7 @@ import type { SubjectType } from '#lib/events.ts'
 
 /**
  * Throws `conflict`, with what the actor may know of the changes since `expected`, unless the row still has
- * that version. The row is locked before it is loaded (`SELECT … FOR UPDATE`), so the answer holds until the
+ * that version. The row is locked before it is loaded (`SELECT … FOR NO KEY UPDATE`), so the answer holds until the
  * transaction ends. Mutations ask it before their rule, so that a stale form is told what happened.
  */
 export async function assertVersion(

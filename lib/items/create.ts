@@ -26,6 +26,8 @@ export async function createItem(call: Call, input: CreateItem): Promise<ItemPoi
   return mutate(call, 'item.create', async (tx, operation) => {
     assertMay(canManageItems(operation.actor))
     const references = [...new Set(input.requests)]
+    // Nobody withdraws them meanwhile.
+    await tx.$queryRaw`SELECT id FROM request WHERE reference = ANY (${references}) ORDER BY id FOR NO KEY UPDATE`
     const requests = await tx.request.findMany({
       where: { reference: { in: references } },
       take: 200,
@@ -59,7 +61,7 @@ export async function createItem(call: Call, input: CreateItem): Promise<ItemPoi
 export async function createItemIn(tx: Tx, operation: Operation, item: NewItem): Promise<string> {
   const firstRequestId = item.requestIds[0] ?? ''
   // Two statements: the second must see what whoever held the lock has written.
-  await tx.$queryRaw`SELECT id FROM request WHERE id = ${firstRequestId}::uuid FOR UPDATE`
+  await tx.$queryRaw`SELECT id FROM request WHERE id = ${firstRequestId}::uuid FOR NO KEY UPDATE`
   const [first] = await tx.$queryRaw<{ reference: string; number: number }[]>`
     SELECT r.reference, coalesce((SELECT max(i.number) FROM action_item i WHERE i.first_request_id = r.id), 0) + 1 AS number
       FROM request r WHERE r.id = ${firstRequestId}::uuid`

@@ -12,14 +12,12 @@ export async function linkRequest(call: Call, input: LinkRequest) {
   return changeItem(call, 'item.link_request', input, async (tx, { actor }, item) => {
     assertMay(canManageItems(actor))
     const request = await findRequest(tx, input.request)
-    assertNow(
-      request.withdrawnAt ? { key: 'request_withdrawn', values: { request: request.reference } } : null,
-    )
-    const linked = await tx.itemRequest.createMany({
-      data: [{ itemId: item.id, requestId: request.id }],
-      skipDuplicates: true,
-    })
-    assertNow(linked.count ? null : { key: 'already_linked', values: { request: request.reference } })
+    const values = { request: request.reference }
+    const link = { itemId: item.id, requestId: request.id }
+    const known = await tx.itemRequest.findFirst({ where: link, select: { id: true } })
+    assertNow(known ? { key: 'already_linked', values } : null)
+    assertNow((await isWithdrawn(tx, request.id)) ? { key: 'request_withdrawn', values } : null)
+    await tx.itemRequest.create({ data: link, select: { id: true } })
     return {
       events: [{ action: 'item.request_linked', to: { request: request.reference }, requestId: request.id }],
     }
@@ -50,7 +48,14 @@ export async function unlinkRequest(call: Call, input: LinkRequest) {
 async function findRequest(tx: Tx, reference: string) {
   const request = await tx.request.findFirst({
     where: { reference: { equals: reference, mode: 'insensitive' } },
-    select: { id: true, reference: true, withdrawnAt: true },
+    select: { id: true, reference: true },
   })
   return request ?? invalidField('request', 'requestUnknown')
+}
+
+/** Waits for whoever is changing the request; nobody withdraws it until the transaction ends. */
+async function isWithdrawn(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx.$queryRaw<{ withdrawn: boolean }[]>`
+    SELECT withdrawn_at IS NOT NULL AS withdrawn FROM request WHERE id = ${id}::uuid FOR SHARE`
+  return rows.some(({ withdrawn }) => withdrawn)
 }

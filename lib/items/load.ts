@@ -54,10 +54,13 @@ export function toFacts({ lead, ...row }: Row): LoadedItem {
   }
 }
 
-/** Locks the item until the transaction ends and returns it. Throws `not_found`. */
+/**
+ * Locks the item until the transaction ends and returns it. Throws `not_found`. `NO KEY`: rows that only point at the
+ * item (superseded by it, part of it) are written meanwhile; they would wait in a ring otherwise.
+ */
 export async function lockItem(tx: Tx, reference: string): Promise<LoadedItem> {
   const [found] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM action_item WHERE reference = ${reference} FOR UPDATE`
+    SELECT id FROM action_item WHERE reference = ${reference} FOR NO KEY UPDATE`
   if (!found) throw notFound()
   return toFacts(await tx.actionItem.findUniqueOrThrow({ where: { id: found.id }, select: factsSelect }))
 }

@@ -58,7 +58,7 @@ export async function changeRequest(
 
 async function lockRequest(tx: Tx, reference: string): Promise<LoadedRequest> {
   const [found] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM request WHERE reference = ${reference} FOR UPDATE`
+    SELECT id FROM request WHERE reference = ${reference} FOR NO KEY UPDATE`
   if (!found) throw notFound()
   const { withdrawnAt, items, ...row } = await tx.request.findUniqueOrThrow({
     where: { id: found.id },

@@ -72,6 +72,8 @@ export async function relateRequest(call: Call, { other: typed, ...input }: Rela
     assertMay(canManageRequests(actor))
     const other = await findRequest(tx, typed)
     assertNow(whyNotRelate(request, other))
+    // The same relation from the other side, at the same moment: one waits here.
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('relate_request'))`
     const known = await tx.requestRelation.findFirst({ where: eitherWay(request.id, other.id) })
     assertNow(known ? { key: 'already_related', values: { request: other.reference } } : null)
     await tx.requestRelation.create({ data: { requestId: request.id, relatedId: other.id } })
