@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ItemFilterBar } from '#components/items/list/filter-bar.tsx'
 import { ItemTable } from '#components/items/list/item-table.tsx'
 import { NothingFound } from '#components/items/list/nothing-found.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Pager } from '#components/ui/pager.tsx'
@@ -11,6 +12,7 @@ import { isOfficer, isStaff } from '#lib/actor.ts'
 import { listOptions } from '#lib/items/list/facets.ts'
 import { itemsHref, type Params, readFilter, writeFilter } from '#lib/items/list/filter.ts'
 import { listItems, readItems } from '#lib/items/list/queries.ts'
+import { canManageItems } from '#lib/items/policy.ts'
 import { currentDay, requireActor } from '#lib/session.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +34,17 @@ export default async function ItemsPage({ searchParams }: { searchParams: Promis
   ])
   return (
     <>
-      <PageHeader title={t('title')} query={filter.text} />
+      <PageHeader
+        title={t('title')}
+        query={filter.text}
+        actions={
+          canManageItems(actor) && (
+            <LinkButton href="/items/new" variant="primary">
+              {t('newItem')}
+            </LinkButton>
+          )
+        }
+      />
       <DoneNotice done={params.done} />
       <ItemFilterBar
         filter={filter}
