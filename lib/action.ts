@@ -8,6 +8,7 @@ import { AppError, type Change } from '#lib/errors.ts'
 import { emptyFormState, type FormChange, type FormState } from '#lib/form-state.ts'
 import type { Call } from '#lib/mutation.ts'
 import { assertSameOrigin } from '#lib/same-origin.ts'
+import { fieldsOf, submissionOf, typedIn } from '#lib/sent-form.ts'
 import { currentActor, currentCall } from '#lib/session.ts'
 
 /**
@@ -24,8 +25,7 @@ export async function handleForm<S extends z.ZodType, R>(
     const actor = await currentActor()
     if (!actor) throw new AppError('unauthenticated')
     const input = validate(form, schema)
-    const key = form.get('submission')
-    const call = await currentCall(actor, typeof key === 'string' && key !== '' ? key : undefined)
+    const call = await currentCall(actor, submissionOf(form))
     return next(await mutation(call, input), input)
   })
 }
@@ -59,16 +59,6 @@ function validate<S extends z.ZodType>(form: FormData, schema: S): z.output<S> {
   return parsed.data
 }
 
-function fieldsOf(form: FormData): Record<string, unknown> {
-  const fields: Record<string, unknown> = {}
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith('$ACTION')) continue
-    const values = form.getAll(name)
-    fields[name] = values.length > 1 ? values : values[0]
-  }
-  return fields
-}
-
 function invalid(error: z.ZodError): AppError {
   const fields: Record<string, string> = {}
   for (const issue of error.issues) fields[String(issue.path[0] ?? '')] ??= issue.message
@@ -97,17 +87,6 @@ async function explain(error: AppError, form: FormData): Promise<FormState> {
     submission: randomUUID(),
     ...(error.version === null ? {} : { version: error.version }),
   }
-}
-
-function typedIn(form: FormData): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {}
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith('$ACTION') || name === 'submission' || name === 'version' || /password/i.test(name))
-      continue
-    const texts = form.getAll(name).filter((value) => typeof value === 'string')
-    values[name] = texts.length > 1 ? texts : (texts[0] ?? '')
-  }
-  return values
 }
 
 async function inWords(change: Change): Promise<FormChange> {

@@ -6,13 +6,13 @@ import { db, type Tx } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 
-/** One act of a person: who, when, and the key of the form it came from. */
+/** One act of a person: who, when, and the key of what was sent. */
 export interface Call {
   actor: Actor
   now: Date
   /** Today in the register's time zone. */
   today: Day
-  /** Key of the rendered form (a UUID): sent twice, it has one effect. */
+  /** Key of the form and what was sent with it (lib/sent-form.ts, a UUID): sent twice, it has one effect. */
   submission?: string
   /** Seed, restore and tests only: row history is written as of `now` instead of the transaction's time. */
   replay?: boolean

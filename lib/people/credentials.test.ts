@@ -85,16 +85,18 @@ test('an invitation without a password is not used up', async () => {
 test('changing the password needs the current one, and ends the other sessions', async () => {
   const person = await makePerson({ password: 'the current one' })
   const call = await callAs(person)
-  const input = { current: 'a guess', password, address }
-  await expect(changePassword(call, input)).rejects.toMatchObject({ fields: { current: 'passwordWrong' } })
-  const opened = await changePassword(call, { ...input, current: 'the current one' })
+  const input = { currentPassword: 'a guess', password, address }
+  await expect(changePassword(call, input)).rejects.toMatchObject({
+    fields: { currentPassword: 'passwordWrong' },
+  })
+  const opened = await changePassword(call, { ...input, currentPassword: 'the current one' })
   expect(await loadActor(person.id, TODAY, 1)).toBeNull()
   expect(await loadActor(person.id, TODAY, opened.epoch)).not.toBeNull()
 })
 
 test('guessing the current password in an open session is limited like signing in', async () => {
   const call = await callAs(await makePerson({ password: 'the current one' }))
-  const guess = () => changePassword(call, { current: 'a guess', password, address })
+  const guess = () => changePassword(call, { currentPassword: 'a guess', password, address })
   for (let turn = 0; turn < 10; turn++) await expect(guess()).rejects.toMatchObject({ code: 'invalid' })
   await expect(guess()).rejects.toMatchObject(why('tooManyAttempts'))
 })

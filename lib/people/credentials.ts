@@ -58,8 +58,8 @@ export async function changePassword(
   const minutes = await noteAttempt(attempt)
   assertNow(minutes === null ? null : { key: 'tooManyAttempts', values: { minutes } })
   const kept = await db.credential.findUnique({ where: { personId: actor.id } })
-  if (!(await verifyPassword(input.current, kept?.passwordHash ?? null)))
-    invalidField('current', 'passwordWrong')
+  if (!(await verifyPassword(input.currentPassword, kept?.passwordHash ?? null)))
+    invalidField('currentPassword', 'passwordWrong')
   await clearAttempts(attempt)
   const passwordHash = await hashPassword(input.password)
   return mutate(call, 'person.change_password', async (tx, op) => ({

@@ -66,6 +66,9 @@ export const chooseTimeZoneSchema = z.object({
 export type ChooseTimeZone = z.output<typeof chooseTimeZoneSchema>
 
 export const changePasswordSchema = z
-  .object({ current: typedPassword, password: newPassword })
-  .refine((input) => input.password !== input.current, { path: ['password'], message: 'passwordSame' })
+  .object({ currentPassword: typedPassword, password: newPassword })
+  .refine((input) => input.password !== input.currentPassword, {
+    path: ['password'],
+    message: 'passwordSame',
+  })
 export type ChangePassword = z.output<typeof changePasswordSchema>

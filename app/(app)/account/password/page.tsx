@@ -19,7 +19,7 @@ export default async function ChangePasswordPage() {
       <input type="email" autoComplete="username" value={actor.email} readOnly hidden />
       <p className="text-ink-2">{t('changePasswordText')}</p>
       <TextInput
-        name="current"
+        name="currentPassword"
         type="password"
         label={t('currentPassword')}
         autoComplete="current-password"
