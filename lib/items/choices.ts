@@ -104,6 +104,19 @@ export function listRequestChoices(_: Actor, except: readonly string[] = []) {
   })
 }
 
+/** The requests of these references that are not withdrawn, with what a new item takes from them. */
+export async function listNamedRequests(_: Actor, references: readonly string[]) {
+  const rows = await db.request.findMany({
+    where: { reference: { in: [...references] }, withdrawnAt: null },
+    orderBy: { reference: 'asc' },
+    take: 20,
+    select: { reference: true, title: true, summary: true, themes: { select: { themeId: true }, take: 50 } },
+  })
+  return rows.map(({ themes, ...request }) => ({ ...request, themes: themes.map(({ themeId }) => themeId) }))
+}
+
+export type NamedRequest = Awaited<ReturnType<typeof listNamedRequests>>[number]
+
 /** The requests that the item answers. */
 export async function listItemRequests(_: Actor, itemId: string) {
   const rows = await db.itemRequest.findMany({

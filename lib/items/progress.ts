@@ -1,5 +1,5 @@
 // Logging progress: text, health, evidence and, in the same step, the next state.
-import { isStaff, readsInternal } from '#lib/actor.ts'
+import { type Actor, actsFor, isStaff, readsInternal } from '#lib/actor.ts'
 import { fromDay } from '#lib/dates.ts'
 import type { Tx } from '#lib/db.ts'
 import { assertMay, assertNow, invalidField } from '#lib/errors.ts'
@@ -24,6 +24,8 @@ export async function logProgress(call: Call, input: LogProgress) {
     const produced = producedBy(input)
     if (produced) assertMay(canSteer(actor, item))
     if (input.visibility === 'internal') assertMay(readsInternal(actor))
+    if (input.visibility === 'group') assertMay(readsGroup(actor, item))
+    if (input.noChange && input.next) invalidField('noChange', 'noChangeMoves')
     assertNow(whyNotLogProgress(item))
     if (input.next === 'in_preparation') assertNow(whyNotPrepare(item))
     if (input.next === 'in_progress') assertNow(whyNotBegin(item))
@@ -41,7 +43,10 @@ export async function logProgress(call: Call, input: LogProgress) {
       events: [
         {
           action: 'progress.logged',
-          from: next ? { state: item.state } : {},
+          from: {
+            ...(next ? { state: item.state } : {}),
+            ...(input.health ? { health: item.health } : {}),
+          },
           to: { ...(next ? { state: next } : {}), ...(input.health ? { health: input.health } : {}) },
           visibility: input.visibility,
         },
@@ -107,6 +112,10 @@ export function reportingFor(item: LoadedItem, { actor }: Operation, code: strin
   if (code === '') return isStaff(actor) ? null : (groups[0]?.groupId ?? null)
   return groups.find((group) => group.code === code)?.groupId ?? invalidField('group', 'groupUnknown')
 }
+
+/** Who may read what is marked for the groups of this item may write it. */
+const readsGroup = (actor: Actor, item: LoadedItem) =>
+  readsInternal(actor) || item.assignments.some(({ groupId }) => actsFor(actor, groupId))
 
 /** At risk and off track want a cause. */
 export function assertCause({ health, healthCause }: Pick<Said, 'health' | 'healthCause'>): void {

@@ -2,7 +2,9 @@
 import { type Actor, visibleTo } from '#lib/actor.ts'
 import { type Day, toDay } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
+import { idField } from '#lib/form-fields.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
+import type { ActiveAssignment } from './facts.ts'
 import { factsSelect, type LoadedItem, toFacts } from './load.ts'
 
 /** The item as policies and rules look at it, or null. Everybody who is signed in reads it. */
@@ -168,4 +170,21 @@ function movesOf(events: readonly { from: Prisma.JsonValue }[]): { count: number
     return typeof day === 'string' ? [day] : []
   })
   return days[0] === undefined ? null : { count: days.length, first: days[0] }
+}
+
+/** One assignment of the item, in whatever state, or null. */
+export async function getAssignment(_: Actor, itemId: string, id: string): Promise<ActiveAssignment | null> {
+  if (!idField.safeParse(id).success) return null
+  const row = await db.assignment.findFirst({
+    where: { id, itemId },
+    select: { id: true, groupId: true, role: true, state: true, group: { select: { code: true } } },
+  })
+  return row && { ...row, code: row.group.code }
+}
+
+/** One deliverable of the item, or null. */
+export async function getDeliverable(_: Actor, itemId: string, id: string) {
+  if (!idField.safeParse(id).success) return null
+  const row = await db.deliverable.findFirst({ where: { id, itemId } })
+  return row && { ...row, plannedOn: toDay(row.plannedOn), reachedOn: toDay(row.reachedOn) }
 }

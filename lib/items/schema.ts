@@ -60,17 +60,23 @@ const evidence = { evidence: listField(optionalText(2000)), shows: listField(opt
 export const itemSchema = z.object(ofItem)
 export type OfItemInput = z.output<typeof itemSchema>
 
-export const createItemSchema = z.object({
-  requests: listField(optionalText(60))
-    .transform((list) => list.filter(Boolean))
-    .refine((list) => list.length > 0, 'required'),
-  title: requiredText(200),
-  summary: optionalText(2000),
-  themes: listField(idField),
-  lead: optionalText(40),
-  collaborators: listField(optionalText(40)),
-  dueOn: optionalDay,
-})
+export const createItemSchema = z
+  .object({
+    requests: listField(optionalText(60)),
+    /** One more than those that the form came with. */
+    moreRequest: optionalText(60),
+    title: requiredText(200),
+    summary: optionalText(2000),
+    themes: listField(idField),
+    lead: optionalText(40),
+    collaborators: listField(optionalText(40)),
+    dueOn: optionalDay,
+  })
+  .transform(({ moreRequest, requests, ...item }) => ({
+    ...item,
+    requests: [...requests, moreRequest].filter(Boolean),
+  }))
+  .refine(({ requests }) => requests.length > 0, { path: ['requests'], message: 'required' })
 export type CreateItem = z.output<typeof createItemSchema>
 
 export const editItemSchema = z.object({

@@ -14,6 +14,7 @@ const MOVES = [
   'assignment.ended',
   'item.created',
   'item.prepared',
+  'item.fell_back',
   'item.due_date_set',
   'item.put_on_hold',
   'item.resumed',
@@ -23,6 +24,7 @@ const MOVES = [
   'item.closed',
   'item.superseded',
   'item.reopened',
+  'item.fell_back',
 ]
 
 const updateSelect = {
@@ -107,6 +109,15 @@ export type Move = Extract<Progress['entries'][number], { kind: 'move' }>['move'
 export function getLatestUpdate(actor: Actor, itemId: string) {
   return db.progressUpdate.findFirst({
     where: { itemId, correctedBy: { is: null }, AND: visibleTo(actor) },
+    orderBy: newestFirst,
+    select: updateSelect,
+  })
+}
+
+/** The update by which the item was submitted last, or null. */
+export function getSubmission(actor: Actor, itemId: string) {
+  return db.progressUpdate.findFirst({
+    where: { itemId, stateTo: 'submitted', AND: visibleTo(actor) },
     orderBy: newestFirst,
     select: updateSelect,
   })
