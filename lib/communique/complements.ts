@@ -32,6 +32,8 @@ export function complementActs(line: Line, actors: Actors, predicate: Predicate,
       return [negative(line, actors, predicate, start, from, end)]
     }
   }
+  const seen = seeing(line, actors, predicate, first, end)
+  if (seen) return seen
   if (has('infinitive') && line.tokens[first]?.low === 'to' && start === first) {
     return infinitiveAct(line, predicate, first, end)
   }
@@ -63,6 +65,23 @@ function objectAt(line: Line, from: number, start: number): number {
     if (line.tokens[at]?.low === 'further') return at
   }
   return start
+}
+
+/** "would like to see ITU take the lead", "wished to see fewer meetings". */
+function seeing(line: Line, actors: Actors, predicate: Predicate, to: number, end: number): Act[] | null {
+  if (!/^(?:like|wish|want|hope|prefer)$/.test(predicate.row.verb[0])) return null
+  if (line.tokens[to]?.low !== 'to' || line.tokens[to + 1]?.low !== 'see') return null
+  const wish = { ...predicate, weak: true, row: { ...predicate.row, kind: 'request' as const } }
+  const start = to + 2
+  const body = actors.bodies.find((each) => each.from >= start && each.from <= start + 2)
+  const verb = body && (line.tokens[body.to]?.low === 'to' ? body.to + 1 : body.to)
+  if (body && verb && couldBeVerb(line, verb)) {
+    return [act(line, wish, nameOf(line, start, body.to), trimmed(textOf(line, verb, end)), end, false)]
+  }
+  const object = predicate.row.verb[0] === 'hope' ? '' : trimmed(textOf(line, start, end))
+  return object === '' || /^(?:it|them|this|how|what)\b/.test(object)
+    ? []
+    : [act(line, wish, unspecified, object, end, false)]
 }
 
 /** "It was recommended to begin with a pilot": asked of nobody by name. */
@@ -121,6 +140,7 @@ function addressed(line: Line, actors: Actors, predicate: Predicate, start: numb
   for (let at = start + 1; at < nameEnd; at++) {
     if (line.tokens[at]?.low === ',' && asideWord.test(line.tokens[at + 1]?.low ?? '')) nameEnd = at
   }
+  if (hasVerb(line, start, nameEnd)) return []
   if (nameEnd <= start || /^(?:that|how|whether|what|why)$/.test(line.tokens[start]?.low ?? '')) return []
   if (
     !canAct(line, actors, start, nameEnd) ||
@@ -141,6 +161,19 @@ function addressed(line: Line, actors: Actors, predicate: Predicate, start: numb
   if (!next) return [first]
   const rest = addressed(line, actors, predicate, next.start, end)
   return [first, ...rest.map((each) => (each.from === predicate.from ? { ...each, from: next.start } : each))]
+}
+
+/** "its translation and would like": not one noun phrase. */
+function hasVerb(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (
+      listed(line, 'wishModals', at) > 0 ||
+      listed(line, 'modals', at) > 0 ||
+      listed(line, 'beForms', at) > 0
+    )
+      return true
+  }
+  return false
 }
 
 /** "recommends its results to be published": what should be done, by nobody named. */

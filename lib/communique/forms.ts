@@ -79,6 +79,8 @@ type WordListName =
   | 'pastVerbs'
   | 'attributions'
   | 'necessities'
+  | 'receptions'
+  | 'praises'
   | 'asides'
   | 'otherEvents'
   | 'strictHeads'

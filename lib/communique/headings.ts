@@ -21,7 +21,8 @@ export function markHeadings(blocks: Block[]): Block[] {
         : block
     }
     if (listed && /^(?:annex|appendix|annexe|anexo)\b/i.test(block.text)) listed = false
-    const heading = !listed && looksLikeHeading(block) && leadsToBody(blocks, index)
+    const form = looksLikeHeading(block) || (index === 0 && looksLikeTitle(block))
+    const heading = !listed && form && leadsToBody(blocks, index)
     return heading ? { ...block, kind: 'heading' as const } : block
   })
 }
@@ -38,6 +39,13 @@ export function looksLikeHeading(block: Block): boolean {
   if (text.length > longest || text.split(' ').length > mostWords) return false
   if (!/^[“"‘'«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) || /[.:;,!?…。؛،]["”’»)]*$/u.test(text)) return false
   return /\p{L}{2}/u.test(text) && !speech.test(text) && !text.includes('; ')
+}
+
+/** The first line of a press release: a sentence without its full stop. */
+function looksLikeTitle(block: Block): boolean {
+  return (
+    block.kind === 'body' && !block.label && block.text.length <= longest && /[\p{L}\p{N}]$/u.test(block.text)
+  )
 }
 
 /** A heading stands above a paragraph, or above one or two more headings that do. */

@@ -1,7 +1,7 @@
 // A lead line and its list: "They recommend that ITU-T:" is read together with each item that follows it.
 import { findActors } from './actors.ts'
 import { type Act, unspecified } from './acts.ts'
-import { type Line, lineOf, listed, textOf } from './grammar.ts'
+import { adverbAt, type Grammar, type Line, lineOf, listed, nobody, textOf } from './grammar.ts'
 import { trimmed } from './phrasing.ts'
 import { readSentence } from './read-sentence.ts'
 import { nameOf } from './regions.ts'
@@ -66,6 +66,32 @@ function endsOpen(lead: Line): boolean {
     listed(lead, 'strongModals', end - 1) > 0 ||
     lead.grammar.verbs.has(last)
   )
+}
+
+/** "The Group," alone: the subject of the operative paragraphs that follow ("invites SG16 to …,"). */
+export function opens(text: string, grammar: Grammar): boolean {
+  if (text.length > 60 || !/[,\p{L}]$/u.test(text)) return false
+  const line = lineOf(text, grammar, nobody)
+  const last = line.tokens.at(-1)?.low === ',' ? line.tokens.length - 1 : line.tokens.length
+  const author = findActors(line).authors[0]
+  return author?.from === 0 && author.to === last
+}
+
+/** Whether a paragraph goes on in lower case with what its opening's subject does. */
+export function continues(line: Line): boolean {
+  const rows = line.grammar.verbs.get(line.tokens[adverbAt(line, 0)]?.low ?? '') ?? []
+  return (
+    /^\p{Ll}/u.test(line.text) && rows.some(({ forms }) => forms.includes('third') || forms.includes('base'))
+  )
+}
+
+/** The acts of an operative paragraph, offsets in its sentence. */
+export function openedActs(opening: string, line: Line): Spanned[] {
+  const prefix = `${opening} `
+  const whole = lineOf(prefix + line.text, line.grammar, line.speakers)
+  return readSentence(whole)
+    .map((act) => spanOf(whole, act, prefix.length))
+    .map((act) => ({ ...act, start: Math.max(0, act.start) }))
 }
 
 function joined(lead: Line, item: Line, first: number): Spanned[] {

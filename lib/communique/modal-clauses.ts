@@ -3,7 +3,7 @@ import type { Actors } from './actors.ts'
 import { type Act, unspecified } from './acts.ts'
 import type { Attribution } from './attributions.ts'
 import { adverbAt, type Line, listed, listedBefore, textOf } from './grammar.ts'
-import { around, throughWork, trimmed, withoutActor } from './phrasing.ts'
+import { around, explicit, throughWork, trimmed, withoutActor } from './phrasing.ts'
 import type { Predicate } from './predicates.ts'
 import { couldBeVerb, infinitiveAt, infinitiveIn, namedIn, type Region, regionBefore } from './regions.ts'
 
@@ -38,7 +38,7 @@ export function modalActs(
 ): Act[] {
   const acts: Act[] = []
   for (const modal of modalsIn(line, actors, range, governor.asks || governor.wish)) {
-    const subject = regionBefore(line, actors, stops, modal.at)
+    const subject = subjectOfModal(line, actors, stops, modal.at)
     if (subject.from < range.from - 1 || subject.to <= subject.from) continue
     if (subordinate(line, subject.from)) continue
     if (governor.from !== null && !introduces(line, range.from, subject.from)) continue
@@ -55,6 +55,18 @@ export function modalActs(
   return acts
 }
 
+/** "ITU is well placed to define X | and should do so": the second verb shares the first one's subject. */
+function subjectOfModal(line: Line, actors: Actors, stops: ReadonlySet<number>, at: number): Region {
+  const own = regionBefore(line, actors, stops, at)
+  if (own.to > own.from || line.tokens[own.to - 1]?.low !== 'and') return own
+  for (let verb = own.to - 2; verb > 0 && line.tokens[verb]?.low !== 'that'; verb--) {
+    if (listed(line, 'beForms', verb) === 0 && listed(line, 'haveForms', verb) === 0) continue
+    const shared = regionBefore(line, actors, stops, verb)
+    return namedIn(line, actors, shared)?.itself ? shared : own
+  }
+  return own
+}
+
 /** "it is essential for ITU to X", "there is a need for ITU to X", "it is vital that ITU X". */
 export function necessityActs(
   line: Line,
@@ -66,11 +78,15 @@ export function necessityActs(
   for (let at = range.from; at < range.to; at++) {
     const length = listed(line, 'necessities', at)
     if (length === 0 || !impersonal(line, at)) continue
-    const join = line.tokens[at + length]?.low
-    const start = at + length + 1
+    const join = line.tokens[afterCut(at + length, cut)]?.low
+    const start = afterCut(at + length, cut) + 1
     const to = join === 'for' ? infinitiveIn(line, start, range.to) : start
     const body = actors.bodies.find((each) => each.from >= start && infinitiveAt(line, each.to) > 0)
-    const end = join === 'for' ? to : join === 'that' ? (body?.to ?? -1) : -1
+    const supposed =
+      join === 'if'
+        ? actors.bodies.find((each) => each.from <= start + 1 && were(line, each.to) > 0)
+        : undefined
+    const end = join === 'for' ? to : join === 'that' ? (body?.to ?? -1) : (supposed?.to ?? -1)
     if (end <= start) continue
     const named = namedIn(line, actors, { from: start, to: end })
     if (!named?.itself) continue
@@ -79,7 +95,12 @@ export function necessityActs(
         kind: 'request',
         verb: governor.verb(textOf(line, at, at + length)),
         addressee: named.name,
-        action: around(line, join === 'for' ? end + 1 : end, range.to, cut),
+        action: around(
+          line,
+          join === 'for' ? end + 1 : end + (supposed ? were(line, end) : 0),
+          range.to,
+          cut,
+        ),
         from: governor.from ?? range.from,
         to: range.to,
         certain: false,
@@ -87,6 +108,17 @@ export function necessityActs(
     ]
   }
   return []
+}
+
+/** Past the words that only say whose words it is. */
+function afterCut(at: number, cut: Attribution | null): number {
+  return cut && at >= cut.from && at < cut.to ? cut.to : at
+}
+
+/** Tokens of "were to", "could", "would" in "it would help if ITU were to". */
+function were(line: Line, at: number): number {
+  if (line.tokens[at]?.low === 'were' && line.tokens[at + 1]?.low === 'to') return 2
+  return listed(line, 'modals', at) || listed(line, 'wishModals', at)
 }
 
 /** "it is", "there remains" within four words in front. */
@@ -107,28 +139,51 @@ function* modalsIn(line: Line, actors: Actors, range: Region, subjunctive: boole
     }
   }
   if (any || !subjunctive) return
+  for (const start of clauseStarts(line, range)) {
+    const bare = bareAt(line, actors, range, start)
+    if (bare !== null) yield { at: bare, to: bare, strong: true, wish: false, bare: true }
+  }
+}
+
+/** Where that-clauses begin: at the range's own start, and after each ", and that". */
+function clauseStarts(line: Line, range: Region): number[] {
+  const starts = [range.from]
+  for (let at = range.from + 1; at < range.to; at++) {
+    if (line.tokens[at]?.low === 'that' && coordinated(line, at)) starts.push(at)
+  }
+  return starts
+}
+
+/** The bare infinitive of a clause ("that ITU study", "that it study", "that a list be made", "that work start"). */
+function bareAt(line: Line, actors: Actors, range: Region, start: number): number | null {
   for (const body of actors.bodies) {
-    if (body.from < range.from || body.to >= range.to || !opensClause(line, range.from, body.from)) continue
+    if (body.from < start || body.to >= range.to || !opensClause(line, start, body.from)) continue
     const after = afterAside(line, body.to)
     const verb = after + (line.tokens[after]?.low === 'not' ? 1 : 0)
     const told =
-      infinitiveAt(line, verb) > 0 || (line.tokens[body.from - 1]?.low === 'that' && couldBeVerb(line, verb))
+      infinitiveAt(line, verb) > 0 || (line.tokens[start]?.low === 'that' && couldBeVerb(line, verb))
     const passive = line.tokens
       .slice(verb, verb + 6)
       .some((token, at) => token.low === 'be' && at > 0 && line.tokens[verb + at - 1]?.low !== 'to')
-    if (told && !passive) return yield { at: after, to: after, strong: true, wish: false, bare: true }
+    if (told && !passive) return after
   }
-  // "urged that it address X"
-  const that = line.tokens[range.from]?.low === 'that' ? range.from + 1 : -1
-  if (/^(?:it|they)$/.test(line.tokens[that]?.low ?? '') && infinitiveAt(line, that + 1) > 0) {
-    return yield { at: that + 1, to: that + 1, strong: true, wish: false, bare: true }
+  const that = line.tokens[start]?.low === 'that' ? start + 1 : -1
+  if (/^(?:it|they)$/.test(line.tokens[that]?.low ?? '') && infinitiveAt(line, that + 1) > 0) return that + 1
+  for (let at = start + 1; at < range.to && line.tokens[at]?.low !== 'that'; at++) {
+    if (line.tokens[at]?.low === 'be' && line.tokens[at - 1]?.low !== 'to') return at
   }
-  for (let at = range.from; at < range.to; at++) {
-    if (line.tokens[at]?.low === 'that' && at > range.from) return
-    if (line.tokens[at]?.low === 'be' && line.tokens[at - 1]?.low !== 'to') {
-      return yield { at, to: at, strong: true, wish: false, bare: true }
-    }
+  return that < 0 ? null : singularThen(line, that, range.to)
+}
+
+/** "that work start": a singular noun before a verb without -s. */
+function singularThen(line: Line, from: number, to: number): number | null {
+  for (let at = from + 1; at < Math.min(to, from + 5) && line.tokens[at - 1]?.word; at++) {
+    const noun = line.tokens[at - 1]?.low ?? ''
+    if (listed(line, 'prepositions', at) > 0 || listed(line, 'conjunctions', at) > 0) return null
+    if (listed(line, 'infinitives', at) === 0 || /s$|ing$/.test(noun)) continue
+    if (listed(line, 'determiners', at - 1) === 0 && !/ly$/.test(noun) && line.tokens[at + 1]?.word) return at
   }
+  return null
 }
 
 /** "ITU, together with its members, | develop". */
@@ -142,7 +197,7 @@ function afterAside(line: Line, at: number): number {
 function opensClause(line: Line, from: number, at: number): boolean {
   let start = from
   while (start < at && line.tokens[start]?.low !== 'that' && adverbAt(line, start) > 0) start++
-  if (line.tokens[start]?.low === 'that') return true
+  if (line.tokens[start]?.low === 'that') return at - start <= 4
   return at - start <= 1 && (at === start || line.tokens[start]?.low === 'the')
 }
 
@@ -153,8 +208,15 @@ function introduces(line: Line, from: number, subject: number): boolean {
   if (at >= subject || /^(?:that|,|:|–)$/.test(line.tokens[at]?.low ?? '')) return true
   const between = line.tokens.slice(at, subject)
   if (between.some((token) => token.low === ':')) return true
-  const that = between.findIndex((token) => token.low === 'that')
-  return that < 0 || (that > 0 && listed(line, 'prepositions', at) > 0)
+  const relative = between.findIndex(
+    (token, offset) => token.low === 'that' && !coordinated(line, at + offset),
+  )
+  return relative < 0 || (relative > 0 && listed(line, 'prepositions', at) > 0)
+}
+
+/** "…, and that", "but that": a second that-clause. */
+function coordinated(line: Line, that: number): boolean {
+  return /^(?:and|but|or|,|;)$/.test(line.tokens[that - 1]?.low ?? '')
 }
 
 /** "how ITU could", "whether ITU should", "which ITU must". */
@@ -196,7 +258,7 @@ function modalAct(
     !/^be (?:involved|engaged|prepared|committed|encouraged)/.test(phrase)
   )
     return null
-  let action = phrase
+  let action = explicit(line, modal.at, phrase)
   if (doer && named?.itself) action = withoutActor(subjectText.replace(/^that\s+/i, ''), phrase)
   else if (named && !named.itself) action = throughWork(line, subjectText, named.name, phrase)
   if (!named) action = withoutActor(subjectText.replace(/^that\s+/i, ''), phrase)

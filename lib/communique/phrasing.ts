@@ -27,6 +27,17 @@ export function around(
   return trimmed(`${before} ${trimmed(textOf(line, cut.to, to))}`)
 }
 
+/** "do so without delay" with what is to be done in place of "do so": the infinitive that stands before. */
+export function explicit(line: Line, at: number, action: string): string {
+  const rest = /^(?:do|doing) (?:so|this|the same)\b/iu.exec(action)
+  const before =
+    rest &&
+    /(?:^|\s)to (\p{L}[^,;:.]*?)(?:,|;)?(?: and(?: \p{L}+)?)?\s*$/iu.exec(
+      line.text.slice(0, line.tokens[at]?.start ?? 0),
+    )
+  return rest && before ? before[1] + action.slice(rest[0].length) : action
+}
+
 /** "avoid …" for what one is warned against. */
 export function avoiding(text: string): string {
   return `avoid ${trimmed(text)}`

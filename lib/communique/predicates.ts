@@ -80,14 +80,11 @@ function afterVerb(line: Line, row: VerbRow, at: number): number | null {
     while (line.tokens[to]?.low === 'and' && row.through.includes(line.tokens[to + 1]?.low ?? '')) to += 2
   }
   if (row.particle === undefined || row.particle.includes('')) return to
-  // "the view of the participants that"
-  if (
-    row.through &&
-    row.particle.includes('that') &&
-    /^(?:of|among|shared)$/.test(line.tokens[to]?.low ?? '')
-  ) {
-    const that = line.tokens.findIndex((token, at) => at > to && at < to + 7 && token.low === 'that')
-    if (that > 0) return that + 1
+  // "the view of the participants that", "support among CTOs for"
+  if (row.through && /^(?:of|among|from|by|shared)$/.test(line.tokens[to]?.low ?? '')) {
+    const goesOn = /^(?:that|for)$/
+    const next = line.tokens.findIndex((token, at) => at > to && at < to + 7 && goesOn.test(token.low))
+    if (next > 0 && row.particle.includes(line.tokens[next]?.low ?? '')) return next + 1
   }
   if (row.through === undefined) to += adverbAt(line, to)
   return row.particle.includes(line.tokens[to]?.low ?? '') ? to + 1 : null
@@ -138,7 +135,7 @@ function active(line: Line, actors: Actors, anchors: readonly Anchor[], found: F
   const anchor = anchorBefore(line, anchors, found.from)
   if (!anchor) return null
   // "… to develop X and support Y": a base form after a past verb belongs to the infinitive.
-  if (anchor.past !== found.forms.includes('past')) return null
+  if (anchor.past !== found.forms.includes('past') && !goesOnPast(line, found)) return null
   if (found.forms.includes('participle') && looksLikeAdjective(line, found)) return null
   return { ...plain(found, found.from, subject.wish), wish: subject.wish }
 }
@@ -156,6 +153,12 @@ function existential(line: Line, found: Found): boolean {
   const before = line.tokens[found.from - 1]?.low
   const be = /^(?:is|are|was|were)$/.test(line.tokens[found.from]?.low ?? '')
   return found.row.through !== undefined && be && (before === 'there' || before === 'it')
+}
+
+/** "CxOs believe it can, and invited ITU to": a new clause in the past. */
+function goesOnPast(line: Line, found: Found): boolean {
+  if (!found.forms.includes('past') || line.tokens[found.from - 1]?.low !== 'and') return false
+  return line.tokens[found.from - 2]?.low === ',' && found.row.kind === 'request'
 }
 
 /** "existing and proposed standards": an adjective before "and", a bare noun after the participle. */

@@ -8,12 +8,15 @@ import { type Governor, governorOf, modalActs, necessityActs } from './modal-cla
 import { aboutPersons, ownerOf } from './objects.ts'
 import { trimmed } from './phrasing.ts'
 import { findPredicates, type Predicate } from './predicates.ts'
+import { receivedActs } from './received.ts'
 import { infinitiveIn, namedIn, nameOf, regionBefore } from './regions.ts'
 
 /** The acts in a sentence, in the order of their clauses; none where it asks, supposes or tells of before. */
 export function readSentence(line: Line): Act[] {
   const last = line.tokens.at(-1)
-  if (!last || last.low === '?' || listed(line, 'conditions', 0) > 0) return []
+  if (!last || last.low === '?') return []
+  const supposed = conditionEnd(line)
+  if (supposed === line.tokens.length) return []
   const actors = findActors(line)
   if (toldOfBefore(line, actors)) return []
   const quoted = quotedRanges(line)
@@ -25,9 +28,18 @@ export function readSentence(line: Line): Act[] {
   )
   const acts = predicates.flatMap((each, index) => predicateActs(line, actors, predicates, each, index))
   const governed = attributions.flatMap((each) => attributedActs(line, actors, predicates, each))
-  const all = [...acts, ...governed]
+  const all = [...acts, ...governed, ...receivedActs(line, actors).filter((act) => free(act.from))]
   if (quoted.length === 0) all.push(...bareActs(line, actors, predicates, attributions))
-  return distinct(all.filter((act) => act.action.trim() !== '' && !isCover(line, act)))
+  return distinct(
+    all.filter((act) => act.action.trim() !== '' && act.from >= supposed && !isCover(line, act)),
+  )
+}
+
+/** Tokens of the condition that opens the sentence ("If ITU were urged to act, …"); all where nothing follows. */
+function conditionEnd(line: Line): number {
+  if (listed(line, 'conditions', 0) === 0) return 0
+  const comma = line.tokens.findIndex((token) => token.low === ',')
+  return comma < 0 ? line.tokens.length : comma + 1
 }
 
 function sentenceEnd(line: Line): number {
@@ -204,11 +216,8 @@ function bareActs(
   return acts.filter((act) => {
     const opens = act.from === 0 || !line.tokens.slice(0, act.from).some((_, at) => isNoun(at))
     if (line.authorsSay) return opens
-    return (
-      opens &&
-      /^(?:ITU|TSB|TSAG|SG\d)/.test(act.addressee) &&
-      /^(?:should|must|needs? to|ought|shall)/.test(act.verb)
-    )
+    const asked = /^(?:should|must|needs? to|ought|shall|may wish to)/.test(act.verb)
+    return (opens || coordinate(line, act.from)) && /^(?:ITU|TSB|TSAG|SG\d)/.test(act.addressee) && asked
   })
 
   function isNoun(at: number): boolean {
@@ -220,6 +229,14 @@ function bareActs(
       !/ly$|^(?:the|in|addition|particular|to|this|end)$/.test(token.low)
     )
   }
+}
+
+/** "Calls should be free, and ITU should": a second clause in the communiqué's own words. */
+function coordinate(line: Line, from: number): boolean {
+  const joined = /^(?:and|;)$/.test(
+    line.tokens[line.tokens[from - 1]?.low === 'the' ? from - 2 : from - 1]?.low ?? '',
+  )
+  return joined && !line.tokens.slice(0, from).some((token) => line.grammar.verbs.has(token.low))
 }
 
 /** Tokens of a phrase that opens the sentence and says nobody else's words ("Rather than waiting, ITU should"). */

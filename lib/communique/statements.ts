@@ -2,7 +2,17 @@
 import { findActors } from './actors.ts'
 import { formsFor } from './forms.ts'
 import { grammarOf, type Line, lineOf, listed, nobody, type Speakers } from './grammar.ts'
-import { isItem, itemActs, leadActs, leadsOver, type Spanned, spanOf } from './lead-lines.ts'
+import {
+  continues,
+  isItem,
+  itemActs,
+  leadActs,
+  leadsOver,
+  openedActs,
+  opens,
+  type Spanned,
+  spanOf,
+} from './lead-lines.ts'
 import { readSentence } from './read-sentence.ts'
 import { findSentences } from './sentences.ts'
 import { suggestGroups } from './suggest.ts'
@@ -27,23 +37,30 @@ export function findStatements(
   const grammar = grammarOf(forms)
   const statements: Statement[] = []
   let lead: Line | null = null
+  let opening: string | null = null
   let speakers = nobody
   let silent = 0
   for (const [at, paragraph] of paragraphs.entries()) {
     if (paragraph.kind === 'heading' || paragraph.number === null || !isItem(paragraph)) lead = null
+    if (paragraph.kind === 'heading') opening = null
     if (paragraph.kind === 'heading' || paragraph.number === null) continue
     const sentences = findSentences(paragraph.text, language)
     for (const sentence of sentences) {
       if (sentence.text.length > longestSentence) continue
       const line = lineOf(sentence.text, grammar, { ...speakers, far: silent > farthest })
       const leads = sentence === sentences.at(-1) && leadsOver(sentence.text, paragraphs[at + 1])
-      const acts = actsOf(line, sentence.number === 1 ? lead : null, leads)
+      const begun = sentence.number === 1 && !leads ? opening : null
+      const acts =
+        begun && continues(line)
+          ? openedActs(begun, line)
+          : actsOf(line, sentence.number === 1 ? lead : null, leads)
       for (const act of differing(acts)) statements.push(statementOf(paragraph, sentence, act, groups))
       if (leads) lead = line
       const after = speakersAfter(line, speakers)
       silent = after === speakers ? silent + 1 : 0
       speakers = after
     }
+    if (opens(paragraph.text, grammar)) opening = paragraph.text.replace(/[\s,:]+$/u, '')
   }
   return statements
 }

@@ -47,7 +47,7 @@ export function subjectOf(line: Line, actors: Actors, at: number): Subject {
     }
     if (token.low === ',' || token.low === ')' || token.low === '–') {
       const open = asideStart(line, actors, end - 1)
-      if (open === null) return done('shared', end)
+      if (open === null) return done(besideBody(line, actors, end - 1) ? 'others' : 'shared', end)
       end = open
       continue
     }
@@ -117,6 +117,15 @@ function asideStart(line: Line, actors: Actors, close: number): number | null {
     first = false
   }
   return null
+}
+
+/** "Study Group 3, in consultation with others, | report": the aside belongs to a body, not to the authors. */
+function besideBody(line: Line, actors: Actors, close: number): boolean {
+  for (let open = close - 1; open >= Math.max(0, close - longestAside); open--) {
+    if (line.tokens[open]?.low !== ',') continue
+    return listed(line, 'prepositions', open + 1) > 0 && actors.bodies.some((body) => body.to === open)
+  }
+  return false
 }
 
 const longestAside = 60

@@ -48,7 +48,10 @@ export const wholeParagraphs: readonly Labelled[] = [
   },
   {
     text: 'CxOs spoke in favour of a single repository and supported the idea of an annual hackathon run by TSB.',
-    statements: [[e, 'supported', 'TSB', 'the idea of an annual hackathon run by TSB']],
+    statements: [
+      [e, 'spoke in favour of', 'unspecified', 'a single repository'],
+      [e, 'supported', 'TSB', 'the idea of an annual hackathon run by TSB'],
+    ],
   },
   {
     text: 'CxOs urged caution in the use of generated text in standards.',

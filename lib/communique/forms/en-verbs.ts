@@ -44,6 +44,8 @@ const requests: VerbRow[] = [
   row('advocate advocated advocated advocating', 'request', 'that gerund noun'),
   row('demand demanded demanded demanding', 'request', 'that noun'),
   row('press pressed pressed pressing', 'request', 'to'),
+  row('press pressed pressed pressing', 'request', 'to noun', { particle: ['for'] }),
+  row('lobby lobbied lobbied lobbying', 'request', 'to'),
   row('push pushed pushed pushing', 'request', 'to noun', { particle: ['for'] }),
   row('challenge challenged challenged challenging', 'request', 'to'),
   row('charge charged charged charging', 'request', 'to with'),
@@ -129,6 +131,18 @@ const endorsements: VerbRow[] = [
     through: ['weight', 'support'],
     particle: ['behind'],
   }),
+  row('put put put putting', 'endorsement', 'noun', { through: praise, particle: ['for', 'of'] }),
+  row('speak spoke spoken speaking', 'endorsement', 'noun', {
+    through: ['favour', 'favor', 'support'],
+    particle: ['of'],
+  }),
+  ...['are were - -', 'is was - -'].map((verb) =>
+    row(verb, 'endorsement', 'noun', {
+      through: ['pleased', 'satisfied', 'impressed', 'delighted'],
+      particle: ['with', 'by'],
+      weak: true,
+    }),
+  ),
   row('put put put putting', 'endorsement', 'noun', { through: ['weight', 'support'], particle: ['behind'] }),
   row('salute saluted saluted saluting', 'endorsement', 'noun'),
   row('approve approved approved approving', 'endorsement', 'noun', { particle: ['of'] }),

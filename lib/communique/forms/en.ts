@@ -12,7 +12,8 @@ export const english: Forms = {
     heads: list(
       `executives, leaders, participants, attendees, meeting, group, roundtable, gathering, consultation,
      communiqué, communique, companies, organizations, organisations, officers, delegates, those
-     present, representatives, members of the group, members of the CTO group, members of the CxO group`,
+     present, representatives, industry representatives,
+     industry leaders, members of the group, members of the CTO group, members of the CxO group`,
     ),
   },
   actors: {
