@@ -1,7 +1,10 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { contentSecurityPolicy, securityHeaders } from '#lib/security-headers.ts'
 
-/** Gives each answer its security headers, and each page the nonce that Next puts on its scripts. */
+/**
+ * Gives each answer its security headers, and each page the nonce that Next puts on its scripts. An address with a NUL is
+ * refused: no text in the database holds one, and asking Postgres for it would fail.
+ */
 export function proxy(request: NextRequest) {
   const { pathname, search, protocol } = request.nextUrl
   const https = (request.headers.get('x-forwarded-proto') ?? protocol).startsWith('https')
@@ -13,7 +16,9 @@ export function proxy(request: NextRequest) {
   // Where the reader wanted to go, for the way back from the sign-in page.
   headers.set('x-path', pathname + search)
 
-  const response = NextResponse.next({ request: { headers } })
+  const response = (pathname + search).includes('%00')
+    ? new NextResponse(null, { status: 400 })
+    : NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', policy)
   for (const [name, value] of Object.entries(securityHeaders({ https }))) response.headers.set(name, value)
   return response

@@ -40,10 +40,10 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((fromDay(to).getTime() - fromDay(from).getTime()) / DAY_MS)
 }
 
-/** True for a day that exists: "2026-02-30" is none. */
+/** True for a day that exists, of the years 1000 to 2999: "2026-02-30" is none. */
 export function isDay(value: string): boolean {
   return (
-    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    /^[12]\d{3}-\d{2}-\d{2}$/.test(value) &&
     !Number.isNaN(Date.parse(value)) &&
     toDay(new Date(`${value}T00:00:00Z`)) === value
   )

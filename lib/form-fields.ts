@@ -42,7 +42,7 @@ export const tickField = z.preprocess(
 )
 
 /** What every form carries: the row's version. */
-export const versionField = z.coerce.number({ error: 'required' }).int().min(1)
+export const versionField = z.coerce.number({ error: 'required' }).int().min(1).max(2_147_483_647)
 
 /** An id in the database. */
 export const idField = z.uuid('required')

@@ -5,8 +5,9 @@ import { currentActor } from '#lib/session.ts'
 /** An original file, byte for byte, to be saved and never shown as a page of this site. */
 export async function GET(_: Request, { params }: RouteContext<'/files/[id]'>) {
   const [actor, { id }] = await Promise.all([currentActor(), params])
+  if (!z.uuid().safeParse(id).success) return new Response(null, { status: 404 })
   if (!actor) return new Response(null, { status: 303, headers: { Location: `/sign-in?next=/files/${id}` } })
-  const file = z.uuid().safeParse(id).success ? await getSourceFile(actor, id) : null
+  const file = await getSourceFile(actor, id)
   if (!file) return new Response(null, { status: 404 })
   const plain = file.name.replace(/[^\w. -]/g, '_')
   return new Response(file.bytes, {
