@@ -77,6 +77,16 @@ test('a new link takes the place of the one before; it resets once there is a pa
   expect(links[0]?.tokenHash).not.toBe(old.tokenHash)
 })
 
+test('a link that went to the wrong address is worth nothing once the address is corrected', async () => {
+  const person = await makePerson({ name: 'Di', email: 'wrong@example.org' })
+  await makeLink(admin, { ...(await versioned(person.id)), ...newSecret() })
+  const links = () => db.oneTimeLink.count({ where: { personId: person.id } })
+  await correctPerson(admin, { ...(await versioned(person.id)), name: 'Dia', email: 'wrong@example.org' })
+  expect(await links()).toBe(1)
+  await correctPerson(admin, { ...(await versioned(person.id)), name: 'Dia', email: 'right@example.org' })
+  expect(await links()).toBe(0)
+})
+
 test('roles are given and taken, with one event that says from what to what', async () => {
   const person = await makePerson({ roles: ['staff'] })
   await changeRoles(admin, { ...(await versioned(person.id)), roles: ['manager', 'admin', 'manager'] })

@@ -63,12 +63,15 @@ export async function makeLink(call: Call, input: OfPerson & WithSecret) {
   })
 }
 
-/** Corrects name and e-mail address. */
+/** Corrects name and e-mail address; an open link, which may have gone to the wrong one, ends. */
 export async function correctPerson(call: Call, input: CorrectPerson) {
   return mutate(call, 'person.correct', async (tx, op) => {
     assertMay(canManagePeople(op.actor))
     const person = await lockPerson(tx, op, input)
-    if (input.email.toLowerCase() !== person.email.toLowerCase()) await assertAddressFree(tx, input.email)
+    if (input.email.toLowerCase() !== person.email.toLowerCase()) {
+      await assertAddressFree(tx, input.email)
+      await tx.oneTimeLink.deleteMany({ where: { personId: person.id, usedAt: null } })
+    }
     const { name, email } = input
     await tx.person.update({ where: { id: person.id }, data: { name, email }, select: { id: true } })
     await bump(tx, op, person, {

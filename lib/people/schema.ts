@@ -11,7 +11,8 @@ const newPassword = typedPassword.min(MIN_PASSWORD, 'passwordShort')
 const roles = listField(z.enum(['staff', 'manager', 'admin']))
 const officerFunction = z.enum(['chair', 'vice_chair', 'rapporteur'], 'required')
 
-export const signInSchema = z.object({ email: requiredText(200), password: typedPassword })
+/** The account is an e-mail address here too: letters that only look alike would not count as attempts on it. */
+export const signInSchema = z.object({ email, password: typedPassword })
 
 /** Sign-in by the page, which leads on to where the visitor wanted to go. */
 export const signInFormSchema = signInSchema.extend({ next: z.unknown().transform(localPath) })
@@ -54,7 +55,7 @@ export type ChangeMembership = z.output<typeof changeMembershipSchema>
 export const renameSelfSchema = z.object({ version: versionField, name: requiredText(120) })
 export type RenameSelf = z.output<typeof renameSelfSchema>
 
-/** Empty: the register's own. */
+/** Empty: the browser's. */
 export const chooseTimeZoneSchema = z.object({
   version: versionField,
   timeZone: z

@@ -14,7 +14,7 @@ export async function renameSelf(call: Call, input: RenameSelf) {
   })
 }
 
-/** Chooses the zone that instants are shown in; null: the register's own. */
+/** Chooses the zone that instants are shown in; null: the browser's. */
 export async function chooseTimeZone(call: Call, input: ChooseTimeZone) {
   return mutate(call, 'person.choose_time_zone', async (tx, op) => {
     const person = await lockPerson(tx, op, { personId: op.actor.id, version: input.version })

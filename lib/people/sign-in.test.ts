@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '#test/database.ts'
 import { loadActor } from './actor.ts'
 import { hashPassword } from './password.ts'
+import { signInSchema } from './schema.ts'
 import { type SignIn, signIn } from './sign-in.ts'
 
 const password = 'seven grey herons wade'
@@ -127,4 +128,10 @@ test('a password hashed with other parameters is hashed anew', async () => {
     passwordHash: expect.stringContaining('$argon2id$v=19$m=19456,t=2,p=1$'),
   })
   expect(await signIn(attempt())).toMatchObject({ ok: true })
+})
+
+test('an address in letters that look alike is none: it would not count as the account', () => {
+  for (const email of ['off\u0130cer@example.org', 'o\uff46ficer@example.org'])
+    expect(signInSchema.safeParse({ email, password }).success).toBe(false)
+  expect(signInSchema.safeParse({ email: ' Officer@Example.org ', password }).success).toBe(true)
 })
