@@ -4,7 +4,7 @@ import { assertMay, assertNow, notFound } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import type { AssignmentState } from '#lib/generated/prisma/enums.ts'
 import type { Call, Operation } from '#lib/mutation.ts'
-import { changeItem, type ItemEvent } from './change.ts'
+import { changeItem, type ItemChange, type ItemEvent } from './change.ts'
 import type { ActiveAssignment } from './facts.ts'
 import { findGroup } from './find-group.ts'
 import type { LoadedItem } from './load.ts'
@@ -30,7 +30,7 @@ export async function assignGroup(call: Call, input: AssignGroup) {
     })
     events.push({ action: 'assignment.proposed', to: { group: group.code, role: input.role } })
     const lostLead = replaced.some((active) => active.role === 'responsible')
-    return { data: lostLead ? withoutLead(item) : {}, events }
+    return settled(item, lostLead, events)
   })
 }
 
@@ -51,7 +51,7 @@ export async function declineAssignment(call: Call, input: DeclineAssignment) {
     assertMay(canAnswer(operation.actor, assignment))
     assertNow(whyNotAnswer(item, assignment))
     const event = await settle(tx, operation, assignment, 'declined', input.reason)
-    return { data: assignment.role === 'responsible' ? withoutLead(item) : {}, events: [event] }
+    return settled(item, assignment.role === 'responsible', [event])
   })
 }
 
@@ -62,7 +62,7 @@ export async function endAssignment(call: Call, input: EndAssignment) {
     const assignment = await findAssignment(tx, item, input.assignmentId)
     assertNow(whyNotEnd(item, assignment))
     const event = await settle(tx, operation, assignment, 'ended', input.reason || null)
-    return { data: assignment.role === 'responsible' ? withoutLead(item) : {}, events: [event] }
+    return settled(item, assignment.role === 'responsible', [event])
   })
 }
 
@@ -101,10 +101,24 @@ async function settle(
   }
 }
 
-/** Without a lead nothing is in preparation; the action holder acted for the lead. */
-function withoutLead(item: LoadedItem): Prisma.ActionItemUncheckedUpdateInput {
-  const noHolder = { holderId: null, holderSince: null }
-  if (item.state === 'in_preparation') return { ...noHolder, state: 'not_started' }
-  if (item.stateBeforeHold === 'in_preparation') return { ...noHolder, stateBeforeHold: 'not_started' }
-  return noHolder
+/** Without a lead nothing is in preparation, and nobody holds the next step for it. */
+function withoutLead(item: LoadedItem): ItemChange {
+  const data: Prisma.ActionItemUncheckedUpdateInput = { holderId: null, holderSince: null }
+  const events: ItemEvent[] = []
+  const back = { from: { state: 'in_preparation' }, to: { state: 'not_started' } }
+  if (item.state === 'in_preparation') {
+    data.state = 'not_started'
+    events.push({ action: 'item.fell_back', ...back })
+  }
+  if (item.stateBeforeHold === 'in_preparation') data.stateBeforeHold = 'not_started'
+  if (item.holderId)
+    events.push({ action: 'item.holder_named', from: { holder: item.holderName }, to: { holder: null } })
+  return { data, events }
+}
+
+/** The change with what follows when the responsible group is gone. */
+function settled(item: LoadedItem, lostLead: boolean, events: readonly ItemEvent[]): ItemChange {
+  if (!lostLead) return { events }
+  const gone = withoutLead(item)
+  return { data: gone.data, events: [...events, ...gone.events] }
 }

@@ -5,9 +5,12 @@ import { assertMay, assertNow, invalidField } from '#lib/errors.ts'
 import { recordEvent } from '#lib/events.ts'
 import { referenceKey } from '#lib/identifiers.ts'
 import { type Call, mutate, type Operation } from '#lib/mutation.ts'
+import { findRequest } from '#lib/requests/find.ts'
+import { findThemes } from '#lib/themes/find.ts'
 import type { ItemPointer } from './change.ts'
 import { findGroup } from './find-group.ts'
 import { canManageItems } from './policy.ts'
+import { whyNotProposeTo } from './rules.ts'
 import type { CreateItem } from './schema.ts'
 
 export interface NewItem {
@@ -25,25 +28,18 @@ export interface NewItem {
 export async function createItem(call: Call, input: CreateItem): Promise<ItemPointer> {
   return mutate(call, 'item.create', async (tx, operation) => {
     assertMay(canManageItems(operation.actor))
-    const references = [...new Set(input.requests)]
+    const keys = [...new Set(input.requests.map((reference) => reference.trim().toLowerCase()))]
     // Nobody withdraws them meanwhile.
-    await tx.$queryRaw`SELECT id FROM request WHERE reference = ANY (${references}) ORDER BY id FOR NO KEY UPDATE`
-    const requests = await tx.request.findMany({
-      where: { reference: { in: references } },
-      take: 200,
-      select: { id: true, reference: true, withdrawnAt: true },
-    })
-    const byReference = new Map(requests.map((request) => [request.reference, request]))
-    const chosen = references.map(
-      (reference) => byReference.get(reference) ?? invalidField('requests', 'requestUnknown'),
-    )
-    const withdrawn = chosen.find((request) => request.withdrawnAt)
+    await tx.$queryRaw`SELECT id FROM request WHERE lower(reference) = ANY (${keys}) ORDER BY id FOR NO KEY UPDATE`
+    const chosen = []
+    for (const key of keys) chosen.push(await findRequest(tx, 'requests', key))
+    const withdrawn = chosen.find((request) => request.isWithdrawn)
     assertNow(withdrawn ? { key: 'request_withdrawn', values: { request: withdrawn.reference } } : null)
-    const find = (field: string, code: string) => findGroup(tx, field, code, operation.today)
-    const lead = input.lead ? await find('lead', input.lead) : null
+    await findThemes(tx, input.themes)
+    const lead = input.lead ? await findOpenGroup(tx, operation, 'lead', input.lead) : null
     const collaborators = []
     for (const code of input.collaborators.filter(Boolean))
-      collaborators.push(await find('collaborators', code))
+      collaborators.push(await findOpenGroup(tx, operation, 'collaborators', code))
     const reference = await createItemIn(tx, operation, {
       requestIds: chosen.map(({ id }) => id),
       title: input.title,
@@ -55,6 +51,13 @@ export async function createItem(call: Call, input: CreateItem): Promise<ItemPoi
     })
     return { reference }
   })
+}
+
+/** A group that has ended takes on nothing. */
+async function findOpenGroup(tx: Tx, { today }: Operation, field: string, code: string) {
+  const group = await findGroup(tx, field, code, today)
+  assertNow(whyNotProposeTo(group, today))
+  return group
 }
 
 /** Makes the item inside the operation's transaction and returns its reference: the first request's plus a number. */
@@ -108,5 +111,20 @@ export async function createItemIn(tx: Tx, operation: Operation, item: NewItem):
     requestId: firstRequestId,
     version: 1,
   })
+  for (const requestId of new Set(item.requestIds.slice(1)))
+    await recordLink(tx, operation, created.id, reference, requestId)
   return reference
+}
+
+/** A further request of the new item: its own history tells of it too. */
+async function recordLink(tx: Tx, operation: Operation, itemId: string, subject: string, requestId: string) {
+  const request = await tx.request.findUniqueOrThrow({
+    where: { id: requestId },
+    select: { reference: true },
+  })
+  await recordEvent(tx, operation, {
+    ...{ subjectType: 'item', subjectId: itemId, subject, itemId, requestId, version: 1 },
+    action: 'item.request_linked',
+    to: { request: request.reference },
+  })
 }

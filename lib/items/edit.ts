@@ -1,7 +1,8 @@
 // Staff's words for an item: title, summary, themes, due date.
 import { fromDay } from '#lib/dates.ts'
-import { assertMay, assertNow, invalidField } from '#lib/errors.ts'
+import { assertMay, assertNow } from '#lib/errors.ts'
 import type { Call } from '#lib/mutation.ts'
+import { findThemes } from '#lib/themes/find.ts'
 import { changeItem } from './change.ts'
 import { canManageItems } from './policy.ts'
 import { whyNotChange } from './rules.ts'
@@ -16,12 +17,7 @@ export async function editItem(call: Call, input: EditItem) {
       take: 200,
       select: { themeId: true, theme: { select: { name: true } } },
     })
-    const themes = await tx.theme.findMany({
-      where: { id: { in: input.themes } },
-      take: 200,
-      select: { id: true, name: true },
-    })
-    if (themes.length < new Set(input.themes).size) invalidField('themes', 'themeUnknown')
+    const themes = await findThemes(tx, input.themes)
     const kept = new Set(themes.map(({ id }) => id))
     await tx.itemTheme.deleteMany({ where: { itemId: item.id, themeId: { notIn: [...kept] } } })
     const had = new Set(before.map(({ themeId }) => themeId))

@@ -12,6 +12,7 @@ import { correctUpdate } from './correct.ts'
 import { createItem } from './create.ts'
 import { editItem, setDueDate } from './edit.ts'
 import { holdItem, resumeItem } from './hold.ts'
+import { linkRequest } from './link.ts'
 import { logProgress } from './progress.ts'
 import type { LogProgress } from './schema.ts'
 
@@ -67,7 +68,7 @@ test('an item takes the first request’s reference and the next number, and pro
     ['SG15', 'responsible'],
     ['SG11', 'collaborating'],
   ])
-  expect(await actionsOf(item.reference)).toEqual(['item.created'])
+  expect((await actionsOf(item.reference)).sort()).toEqual(['item.created', 'item.request_linked'])
 })
 
 test('two items made from one request at once get two numbers', async () => {
@@ -129,6 +130,8 @@ test('when the responsible group declines, in preparation falls back to not star
     const of = { reference: item.reference, version: 1, assignmentId }
     await declineAssignment(chair, { ...of, reason: 'Outside our mandate.' })
     expect(await read(item.reference)).toMatchObject({ state: expected, leadGroupId: null, leadState: null })
+    const told = state === expected ? ['assignment.declined'] : ['assignment.declined', 'item.fell_back']
+    expect((await actionsOf(item.reference)).sort()).toEqual(told)
   }
 })
 
@@ -280,4 +283,46 @@ test('an item that does not exist is not found', async () => {
   await expect(
     setDueDate(staff, { reference: 'CxO-1900-01-1', version: 1, dueOn: null, reason: '' }),
   ).rejects.toMatchObject({ code: 'not_found' })
+})
+
+test('names are taken in any case, and wildcards are no names', async () => {
+  const request = await makeRequest()
+  const words = { title: 'Pier', summary: '', themes: [], lead: '', collaborators: [], dueOn: null }
+  await createItem(staff, { requests: [request.reference.toLowerCase()], ...words })
+  const item = await makeItem()
+  const of = { reference: item.reference, version: 1 }
+  await expect(linkRequest(staff, { ...of, request: '%-01' })).rejects.toMatchObject({
+    fields: { request: 'requestUnknown' },
+  })
+})
+
+test('a new item is refused, with its field, for a theme that is not there and a group that has ended', async () => {
+  const request = await makeRequest()
+  const words = { title: 'Pier', summary: '', collaborators: [], dueOn: null, requests: [request.reference] }
+  await expect(createItem(staff, { ...words, lead: '', themes: [randomUUID()] })).rejects.toMatchObject({
+    fields: { themes: 'themeUnknown' },
+  })
+  const ended = await makeGroup('SG3')
+  await db.group.update({ where: { id: ended.id }, data: { endedOn: fromDay('2026-01-01') } })
+  await expect(createItem(staff, { ...words, lead: 'SG3', themes: [] })).rejects.toMatchObject({
+    why: { key: 'group_has_ended' },
+  })
+  expect(await db.actionItem.count({ where: { firstRequestId: request.id } })).toBe(0)
+})
+
+test('an update either says that nothing changed or moves the item', async () => {
+  const item = await makeItem({ lead: ids.SG15 })
+  const said = {
+    reference: item.reference,
+    version: 1,
+    ...update({ noChange: true, next: 'in_preparation' }),
+  }
+  await expect(logProgress(chair, said)).rejects.toMatchObject({ fields: { noChange: 'noChangeMoves' } })
+})
+
+test('an action holder without an office writes nothing that only the groups may read', async () => {
+  const holder = await callAs(await makePerson({ name: 'Holder' }))
+  const item = await makeItem({ state: 'in_progress', lead: ids.SG15, holderId: holder.actor.id })
+  const said = { reference: item.reference, version: 1, ...update({ visibility: 'group' }) }
+  await expect(logProgress(holder, said)).rejects.toMatchObject({ code: 'forbidden' })
 })

@@ -2,6 +2,7 @@
 import type { Tx } from '#lib/db.ts'
 import { assertMay, assertNow, invalidField } from '#lib/errors.ts'
 import type { Call } from '#lib/mutation.ts'
+import { findRequest } from '#lib/requests/find.ts'
 import { changeItem } from './change.ts'
 import { canManageItems } from './policy.ts'
 import { whyNotUnlink } from './rules.ts'
@@ -11,7 +12,7 @@ import type { LinkRequest } from './schema.ts'
 export async function linkRequest(call: Call, input: LinkRequest) {
   return changeItem(call, 'item.link_request', input, async (tx, { actor }, item) => {
     assertMay(canManageItems(actor))
-    const request = await findRequest(tx, input.request)
+    const request = await findRequest(tx, 'request', input.request)
     const values = { request: request.reference }
     const link = { itemId: item.id, requestId: request.id }
     const known = await tx.itemRequest.findFirst({ where: link, select: { id: true } })
@@ -28,7 +29,7 @@ export async function linkRequest(call: Call, input: LinkRequest) {
 export async function unlinkRequest(call: Call, input: LinkRequest) {
   return changeItem(call, 'item.unlink_request', input, async (tx, { actor }, item) => {
     assertMay(canManageItems(actor))
-    const request = await findRequest(tx, input.request)
+    const request = await findRequest(tx, 'request', input.request)
     const linked = await tx.itemRequest.findMany({
       where: { itemId: item.id },
       take: 200,
@@ -43,14 +44,6 @@ export async function unlinkRequest(call: Call, input: LinkRequest) {
       ],
     }
   })
-}
-
-async function findRequest(tx: Tx, reference: string) {
-  const request = await tx.request.findFirst({
-    where: { reference: { equals: reference, mode: 'insensitive' } },
-    select: { id: true, reference: true },
-  })
-  return request ?? invalidField('request', 'requestUnknown')
 }
 
 /** Waits for whoever is changing the request; nobody withdraws it until the transaction ends. */

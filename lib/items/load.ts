@@ -23,6 +23,7 @@ export const factsSelect = {
   leadState: true,
   lead: { select: { code: true } },
   holderId: true,
+  holder: { select: { name: true } },
   submittedById: true,
   assignments: {
     where: { state: { in: ['proposed', 'accepted'] } },
@@ -37,12 +38,13 @@ export interface LoadedItem extends ItemFacts {
   summary: string
   healthCause: string | null
   lastUpdateOn: string | null
+  holderName: string | null
 }
 
 type Row = Prisma.ActionItemGetPayload<{ select: typeof factsSelect }>
 
 /** The row in the shape of the rules. */
-export function toFacts({ lead, ...row }: Row): LoadedItem {
+export function toFacts({ lead, holder, ...row }: Row): LoadedItem {
   return {
     ...row,
     dueOn: toDay(row.dueOn),
@@ -50,6 +52,7 @@ export function toFacts({ lead, ...row }: Row): LoadedItem {
     lastUpdateOn: toDay(row.lastUpdateOn),
     holdReviewOn: toDay(row.holdReviewOn),
     leadCode: lead?.code ?? null,
+    holderName: holder?.name ?? null,
     assignments: row.assignments.map(({ group, ...assignment }) => ({ ...assignment, code: group.code })),
   }
 }

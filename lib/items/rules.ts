@@ -83,6 +83,12 @@ export function whyNotSupersede(item: ItemFacts, chain: readonly string[]): Why 
 export const whyNotReopen = (item: ItemFacts): Why | null =>
   mayStart('reopen', item.state) ? null : { key: 'item_is_open' }
 
+/** A group that has ended takes on nothing. */
+export const whyNotProposeTo = (group: { code: string; endedOn: Day | null }, today: Day): Why | null =>
+  group.endedOn !== null && group.endedOn <= today
+    ? { key: 'group_has_ended', values: { group: group.code } }
+    : null
+
 /** Assigning a group, in either role. */
 export function whyNotAssign(
   item: ItemFacts,
@@ -92,8 +98,8 @@ export function whyNotAssign(
 ): Why | null {
   const active = item.assignments.find((assignment) => assignment.groupId === group.id)
   if (!isOpen(item.state)) return { key: 'item_is_closed' }
-  if (group.endedOn !== null && group.endedOn <= today)
-    return { key: 'group_has_ended', values: { group: group.code } }
+  const ended = whyNotProposeTo(group, today)
+  if (ended) return ended
   if (active?.role === 'responsible') return { key: 'already_responsible', values: { group: group.code } }
   if (active && role === 'collaborating')
     return { key: 'already_collaborating', values: { group: group.code } }

@@ -1,8 +1,11 @@
 // Writes about requests: ITU's response, staff's words, withdrawing a mistake, the same wish in another year.
 import type { Tx } from '#lib/db.ts'
 import { assertMay, assertNow, invalidField } from '#lib/errors.ts'
-import type { Call } from '#lib/mutation.ts'
+import { recordEvent } from '#lib/events.ts'
+import type { Call, Operation } from '#lib/mutation.ts'
+import { findThemes } from '#lib/themes/find.ts'
 import { changeRequest } from './change.ts'
+import { type FoundRequest, findRequest } from './find.ts'
 import { canManageRequests, canRespond } from './policy.ts'
 import {
   needsReason,
@@ -68,26 +71,28 @@ export async function withdrawRequest(call: Call, { reason, ...input }: Withdraw
 
 /** Says that another request is the same wish, of another year; both pages show it. */
 export async function relateRequest(call: Call, { other: typed, ...input }: RelateRequest) {
-  return changeRequest(call, 'request.relate', input, async (tx, { actor }, request) => {
-    assertMay(canManageRequests(actor))
-    const other = await findRequest(tx, typed)
+  return changeRequest(call, 'request.relate', input, async (tx, operation, request) => {
+    assertMay(canManageRequests(operation.actor))
+    const other = await findRequest(tx, 'other', typed)
     assertNow(whyNotRelate(request, other))
     // The same relation from the other side, at the same moment: one waits here.
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('relate_request'))`
     const known = await tx.requestRelation.findFirst({ where: eitherWay(request.id, other.id) })
     assertNow(known ? { key: 'already_related', values: { request: other.reference } } : null)
     await tx.requestRelation.create({ data: { requestId: request.id, relatedId: other.id } })
+    await tellOther(tx, operation, other, 'request.related', request.reference)
     return { event: { action: 'request.related', to: { request: other.reference } } }
   })
 }
 
 /** Takes that back. */
 export async function unrelateRequest(call: Call, { other: typed, ...input }: RelateRequest) {
-  return changeRequest(call, 'request.unrelate', input, async (tx, { actor }, request) => {
-    assertMay(canManageRequests(actor))
-    const other = await findRequest(tx, typed)
+  return changeRequest(call, 'request.unrelate', input, async (tx, operation, request) => {
+    assertMay(canManageRequests(operation.actor))
+    const other = await findRequest(tx, 'other', typed)
     const { count } = await tx.requestRelation.deleteMany({ where: eitherWay(request.id, other.id) })
     if (count === 0) invalidField('other', 'requestUnknown')
+    await tellOther(tx, operation, other, 'request.unrelated', request.reference)
     return { event: { action: 'request.unrelated', from: { request: other.reference } } }
   })
 }
@@ -99,26 +104,20 @@ const eitherWay = (a: string, b: string) => ({
   ],
 })
 
-async function findRequest(tx: Tx, reference: string) {
-  const request = await tx.request.findFirst({
-    where: { reference: { equals: reference, mode: 'insensitive' } },
-    select: { id: true, reference: true, withdrawnAt: true },
+/** Tells the other request's history too; its own row does not change. */
+const tellOther = (tx: Tx, operation: Operation, other: FoundRequest, action: string, reference: string) =>
+  recordEvent(tx, operation, {
+    ...{ subjectType: 'request', subjectId: other.id, subject: other.reference, requestId: other.id, action },
+    ...(action === 'request.related' ? { to: { request: reference } } : { from: { request: reference } }),
   })
-  return request
-    ? { ...request, isWithdrawn: request.withdrawnAt !== null }
-    : invalidField('other', 'requestUnknown')
-}
 
 async function setThemes(tx: Tx, requestId: string, ids: readonly string[]) {
-  const [before, themes] = await Promise.all([
-    tx.requestTheme.findMany({
-      where: { requestId },
-      take: 200,
-      select: { themeId: true, theme: { select: { name: true } } },
-    }),
-    tx.theme.findMany({ where: { id: { in: [...ids] } }, take: 200, select: { id: true, name: true } }),
-  ])
-  if (themes.length < new Set(ids).size) invalidField('themes', 'themeUnknown')
+  const themes = await findThemes(tx, ids)
+  const before = await tx.requestTheme.findMany({
+    where: { requestId },
+    take: 200,
+    select: { themeId: true, theme: { select: { name: true } } },
+  })
   await tx.requestTheme.deleteMany({ where: { requestId, themeId: { notIn: [...ids] } } })
   const kept = new Set(before.map(({ themeId }) => themeId))
   const added = themes.filter(({ id }) => !kept.has(id))
