@@ -21,7 +21,7 @@ export function markHeadings(blocks: Block[]): Block[] {
         : block
     }
     if (listed && /^(?:annex|appendix|annexe|anexo)\b/i.test(block.text)) listed = false
-    const form = looksLikeHeading(block) || (index === 0 && looksLikeTitle(block))
+    const form = looksLikeHeading(block) || (index === 0 && looksLikeTitle(block, blocks[1]))
     const heading = !listed && form && leadsToBody(blocks, index)
     return heading ? { ...block, kind: 'heading' as const } : block
   })
@@ -41,8 +41,13 @@ export function looksLikeHeading(block: Block): boolean {
   return /\p{L}{2}/u.test(text) && !speech.test(text) && !text.includes('; ')
 }
 
+/** "Geneva, 8 November 2010 –": how a press release begins. */
+const dateline =
+  /^\p{Lu}[\p{L} .’'-]{1,40},? (?:\p{Lu}[\p{L} ]{1,30}, )?\d{1,2} \p{L}{3,12},? (?:19|20)\d\d\b/u
+
 /** The first line of a press release: a sentence without its full stop. */
-function looksLikeTitle(block: Block): boolean {
+function looksLikeTitle(block: Block, next: Block | undefined): boolean {
+  if (!next || !dateline.test(next.text)) return false
   return (
     block.kind === 'body' && !block.label && block.text.length <= longest && /[\p{L}\p{N}]$/u.test(block.text)
   )
