@@ -55,9 +55,11 @@ export async function restoreTheme(call: Call, input: OfTheme) {
 /** Changes places with the theme before or after it; at the end nothing changes but the version. */
 export async function moveTheme(call: Call, input: MoveTheme) {
   return change(call, 'theme.move', input, async (tx, _, theme) => {
+    assertNow(whyNotRetire(theme))
     const order = await tx.theme.findMany({
       where: { retiredOn: null },
       orderBy: [{ position: 'asc' }, { id: 'asc' }],
+      take: 300,
       select: { id: true, name: true },
     })
     const from = order.findIndex((row) => row.id === theme.id)
@@ -102,10 +104,9 @@ async function loadTheme(tx: Tx, op: Operation, input: OfTheme) {
 /** Returns the slug for the name. Throws `invalid` when another theme has either. */
 async function assertNameFree(tx: Tx, name: string, except?: string): Promise<string> {
   const slug = slugOf(name) || invalidField('name', 'invalid')
-  const same = await tx.theme.findMany({
-    where: { OR: [{ name: { equals: name, mode: 'insensitive' } }, { slug }] },
-    select: { id: true },
-  })
+  // Prisma would compare without case by a pattern, in which `%` and `_` stand for anything.
+  const same = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM theme WHERE lower(name) = lower(${name}) OR slug = ${slug} LIMIT 3`
   if (same.some((theme) => theme.id !== except)) invalidField('name', 'themeTaken')
   return slug
 }

@@ -26,6 +26,12 @@ test('a name is used once, in whatever case', async () => {
   await expect(addTheme(staff, { name: '???' })).rejects.toMatchObject({ fields: { name: 'invalid' } })
 })
 
+test('a name may hold a sign that stands for anything elsewhere', async () => {
+  await expect(addTheme(staff, { name: 'Q%' })).resolves.toEqual({ slug: 'q' })
+  await expect(addTheme(staff, { name: 'q%' })).rejects.toMatchObject({ fields: { name: 'themeTaken' } })
+  await db.theme.delete({ where: { slug: 'q' } })
+})
+
 test('a renamed theme keeps its address and its history', async () => {
   await renameTheme(staff, { ...(await of('quantum')), name: 'Quantum networks' })
   expect(await getTheme(staff.actor, 'quantum')).toMatchObject({ name: 'Quantum networks', version: 2 })
@@ -49,6 +55,9 @@ test('a retired theme stands last and comes back', async () => {
   await retireTheme(staff, await of('quantum'))
   expect(await names()).toEqual(['Energy', 'Numbering misuse', 'Quantum networks'])
   await expect(retireTheme(staff, await of('quantum'))).rejects.toMatchObject({
+    why: { key: 'themeRetired' },
+  })
+  await expect(moveTheme(staff, { ...(await of('quantum')), direction: 'up' })).rejects.toMatchObject({
     why: { key: 'themeRetired' },
   })
   await restoreTheme(staff, await of('quantum'))
