@@ -1,4 +1,5 @@
 // The network address that a request came from.
+import { isIPv6, SocketAddress } from 'node:net'
 import { env } from '#lib/env.ts'
 
 /**
@@ -8,5 +9,15 @@ import { env } from '#lib/env.ts'
  */
 export function clientAddress(sent: Headers, proxies = env().TRUST_PROXY): string {
   const hops = (sent.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim())
-  return hops.at(-Math.max(proxies, 1)) || 'unknown'
+  return networkOf(hops.at(-Math.max(proxies, 1)) || 'unknown')
+}
+
+/** The address without a port; of IPv6 the /64 that one subscriber has, whose addresses would count as so many people. */
+function networkOf(hop: string): string {
+  const address =
+    SocketAddress.parse(isIPv6(hop) ? `[${hop}]` : hop)?.address.replace(/^::ffff:(?=.*\.)/, '') ?? hop
+  if (!isIPv6(address)) return address
+  const [left = [], right = []] = address.split('::').map((side) => side.split(':').filter(Boolean))
+  const zeros = Array<string>(8 - left.length - right.length).fill('0')
+  return `${[...left, ...zeros, ...right].slice(0, 4).join(':')}::/64`
 }
