@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '#test/database.ts'
+import { onOneConnection } from '#test/one-connection.ts'
 import { callAs, makePerson, NOW, TODAY } from '#test/people.ts'
 import { loadActor } from './actor.ts'
 import { changePassword, redeemLink } from './credentials.ts'
@@ -80,6 +81,12 @@ test('an invitation without a password is not used up', async () => {
   const { tokenHash } = await linked('invitation')
   await expect(redeemLink({ tokenHash, password: null }, when)).rejects.toMatchObject({ code: 'invalid' })
   await redeemLink({ tokenHash, password }, when)
+})
+
+test('using a link takes one connection, so that many at once do not wait for each other', async () => {
+  const { person, tokenHash } = await linked('invitation')
+  const opened = await onOneConnection(() => redeemLink({ tokenHash, password }, when))
+  expect(opened.personId).toBe(person.id)
 })
 
 test('changing the password needs the current one, and ends the other sessions', async () => {

@@ -33,16 +33,17 @@ export async function redeemLink(
   if (!link || !actor) throw new AppError('not_allowed_now', { why: { key: 'linkUnknown' } })
   if (setsPassword(link) && !input.password) invalidField('password', 'required')
   const passwordHash = setsPassword(link) && input.password ? await hashPassword(input.password) : null
-  return mutate({ ...when, actor }, 'person.redeem_link', async (tx, op) => {
+  const opened = await mutate({ ...when, actor }, 'person.redeem_link', async (tx, op) => {
     const taken = await takeLink(tx, input.tokenHash, op.now)
     if (!taken) assertNow({ key: 'linkUsed' })
     const epoch = passwordHash
       ? await setPassword(tx, op, passwordHash)
       : await currentEpoch(tx, actor.id, op.now)
-    await clearAttempts({ email: actor.email, address: '', now: op.now })
     if (!passwordHash) await bump(tx, op, actor, { action: 'person.signed_in_by_link' })
     return { personId: actor.id, epoch }
   })
+  await clearAttempts({ email: actor.email, address: '', now: when.now })
+  return opened
 }
 
 /**

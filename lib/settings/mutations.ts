@@ -18,7 +18,7 @@ export async function setTimeZone(call: Call, { timeZone, version }: SetTimeZone
   return mutate(call, 'setting.set_time_zone', async (tx, op) => {
     assertMay(canManageSettings(op.actor))
     await oneAtATime(tx)
-    const from = await getSetting('time_zone')
+    const from = await getSetting('time_zone', tx)
     const row = await tx.setting.findUnique({ where: { key: 'time_zone' } })
     const setting = { id: TIME_ZONE_ID, version: row?.version ?? 1 }
     await assertVersion(tx, op.actor, 'setting', setting, version)

@@ -1,14 +1,14 @@
 // The register's settings: few rows, read at each request.
 import { type Day, dayIn } from '#lib/dates.ts'
-import { db } from '#lib/db.ts'
+import { type Db, db, type Tx } from '#lib/db.ts'
 
 const DEFAULTS = { time_zone: 'Europe/Zurich', register_name: 'CxO Action Tracker' }
 
 export type SettingKey = keyof typeof DEFAULTS
 
 /** The setting's value, its default where nobody changed it. */
-export async function getSetting(key: SettingKey): Promise<string> {
-  const row = await db.setting.findUnique({ where: { key }, select: { value: true } })
+export async function getSetting(key: SettingKey, from: Db | Tx = db): Promise<string> {
+  const row = await from.setting.findUnique({ where: { key }, select: { value: true } })
   return row?.value ?? DEFAULTS[key]
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Call } from '#lib/mutation.ts'
 import { db } from '#test/database.ts'
+import { onOneConnection } from '#test/one-connection.ts'
 import { callAs, makePeriod, makePerson } from '#test/people.ts'
 import { changePeriod, openPeriod, setTimeZone } from './mutations.ts'
 import { registerToday } from './queries.ts'
@@ -16,7 +17,7 @@ beforeAll(async () => {
 test('the register counts days in the zone that an admin chose', async () => {
   const lateEvening = new Date('2026-11-23T23:30:00Z')
   expect(await registerToday(lateEvening)).toBe('2026-11-24')
-  await setTimeZone(admin, { timeZone: 'America/New_York', version: 1 })
+  await onOneConnection(() => setTimeZone(admin, { timeZone: 'America/New_York', version: 1 }))
   expect(await registerToday(lateEvening)).toBe('2026-11-23')
   expect(await db.event.findMany({ where: { subjectType: 'setting' } })).toMatchObject([
     { from: { timeZone: 'Europe/Zurich' }, to: { timeZone: 'America/New_York' }, version: 2 },
