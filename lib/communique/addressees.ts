@@ -37,6 +37,12 @@ export function addressed(
     not + trimmed(textOf(line, line.tokens[to + 1]?.low === ',' ? verbAfterTo(line, to) : to + 1, stop))
   const pronoun = /^(?:it|them)$/.test(line.tokens[start]?.low ?? '')
   const addressee = pronoun ? (lastActor(line, actors, start) ?? unspecified) : nameOf(line, start, nameEnd)
+  // "expect operators to lose revenue" foretells; "expect ITU to act" asks.
+  if (
+    predicate.row.verb[0] === 'expect' &&
+    !/^(?:ITU|TSB|TSAG|SG\d|Study Group|Focus Group|FG-)/.test(addressee)
+  )
+    return []
   const first = act(line, predicate, addressee, action, stop, !pronoun)
   if (!next) return [first]
   const rest = addressed(line, actors, predicate, next.start, end)

@@ -49,7 +49,7 @@ if (documents.length > 0) {
         expect(at, `not found: ${each.kind}, ${each.verb}, ${each.addressee}`).toBeGreaterThanOrEqual(0)
         const [found] = left.splice(at, 1)
         expect(found).toMatchObject({ verb: each.verb, addressee: each.addressee })
-        if (!each.borderline) expect(likeness(found?.action ?? '', each.action)).toBeGreaterThan(0.7)
+        if (!each.borderline) expect(likeness(found?.action ?? '', each.action)).toBeGreaterThan(0.85)
       }
       expect(left.map(({ verb, addressee, paragraph }) => ({ verb, addressee, paragraph }))).toEqual([])
     })

@@ -64,5 +64,6 @@ function were(line: Line, at: number): number {
 /** "it is", "there remains" within four words in front. */
 function impersonal(line: Line, at: number): boolean {
   const before = line.tokens.slice(Math.max(0, at - 5), at).map((token) => token.low)
+  if (before.includes('no') || before.includes('not')) return false
   return before.includes('it') || before.includes('there')
 }

@@ -24,6 +24,9 @@ export function nounAct(line: Line, actors: Actors, predicate: Predicate, start:
   )
     return []
   if (/^(?:how|whether|why|what|if|to)$/.test(first.low)) return []
+  // "CxOs stand behind their commitments": their own.
+  if (/^(?:their|our)$/.test(first.low) && predicate.row.kind === 'endorsement' && actors.bodies.length === 0)
+    return []
   if (
     listed(line, 'ownPlans', start) > 0 ||
     aboutPersons(line, start, end, predicate.row.kind === 'endorsement')

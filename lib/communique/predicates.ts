@@ -72,7 +72,8 @@ function afterVerb(line: Line, row: VerbRow, at: number): number | null {
   if (row.through) {
     const limit = to + 8
     while (to < limit && !row.through.includes(line.tokens[to]?.low ?? '')) {
-      if (!line.tokens[to]?.word) return null
+      if (!line.tokens[to]?.word || /^(?:no|not|little|neither)$/.test(line.tokens[to]?.low ?? ''))
+        return null
       to++
     }
     if (to >= limit) return null

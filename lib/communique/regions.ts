@@ -43,6 +43,13 @@ function beforeAside(line: Line, at: number): number {
 
 function joinsActors(line: Line, actors: Actors, at: number): boolean {
   const ends = (end: number) => actors.bodies.some((body) => body.to === end)
+  // "ISO, IEC, and ITU" is a list; ", and" after one name begins a clause.
+  const comma = line.tokens[at]?.low === ',' ? at : at - 1
+  if (line.tokens[comma]?.low === ',' && line.tokens[comma + 1]?.low === 'and') {
+    const last = actors.bodies.find((body) => body.to === comma)
+    const before = last ? line.tokens.slice(Math.max(0, last.from - 4), last.from) : []
+    return before.some((token) => token.low === ',')
+  }
   if (ends(at)) return true
   return line.tokens[at - 1]?.low === ',' && ends(at - 1) && line.tokens[at]?.low !== ','
 }

@@ -9,7 +9,7 @@ const common = new Set(
     'standard standards standardization standardisation telecommunication telecommunications ict icts technology ' +
     'technologies technical purpose appropriate needs need provide providing continue leadership create drive ' +
     'principles issues aspects emerging infrastructures requirements associated potential relevant group groups ' +
-    'address addressed addresses addressing collaboration collaborate cooperation focus network networks life ' +
+    'future address addressed addresses addressing collaboration collaborate cooperation focus network networks life ' +
     'cost-effective effective operational services service data based methods bodies body other'
   ).split(' '),
 )
@@ -32,8 +32,9 @@ export function stemsOf(text: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const [word] of text.matchAll(/[\p{L}\p{N}]+(?:[-‑./][\p{L}\p{N}]+)*/gu)) {
     if (common.has(word.toLowerCase())) continue
-    // "AI-native" is AI too; "e-health" is not all health.
-    const parts = /^\p{L}-/u.test(word) ? [] : word.split(/[-‑/]/)
+    // "AI-native" is AI too; "e-health" is not all health, "direct-to-device" no device.
+    const halves = word.split(/[-‑/]/)
+    const parts = /^\p{L}-/u.test(word) || halves.length > 2 ? [] : halves
     for (const part of new Set([word, ...parts])) {
       const key = stem(part)
       if (key.length < 2 || common.has(part.toLowerCase()) || found.has(key)) continue

@@ -32,9 +32,7 @@ export function suggestGroups(subject: Subject, groups: readonly GroupMandate[])
   for (const [word, code] of namedGroups(`${subject.addressee} ${subject.clause}`, groups))
     add(code, word, named)
   const read = (text: string, weight: number) => {
-    // What is asked for stands first; what it is good for follows.
-    const weightOf = (word: string) =>
-      weight * (1 - 0.5 * (Math.max(0, text.indexOf(word)) / (text.length || 1)))
+    const weightOf = (word: string) => weight * weightIn(text, Math.max(0, text.indexOf(word)))
     for (const [key, word] of stemsOf(text)) {
       for (const [code, value] of index.byStem.get(key) ?? []) add(code, word, value * weightOf(word))
     }
@@ -44,9 +42,25 @@ export function suggestGroups(subject: Subject, groups: readonly GroupMandate[])
     }
   }
   read(subject.action, 1)
-  // The heading says most where the action says nothing ("associated ITU work").
-  if (subject.section !== null) read(subject.section, scores.size === 0 ? 0.35 : 0.12)
+  // The heading says what it is about where the action says little ("associated ITU work", "coordination").
+  if (subject.section !== null) read(subject.section, scores.size <= 1 ? 0.6 : 0.12)
   return ranked(scores, groups)
+}
+
+/** What a thing is good for, follows after these words. */
+const purpose =
+  /\s(?:(?:in order )?to (?!address\b)\p{Ll}+|so (?:as|that)|such as|including|based on|thereby|which|where|with a view)\s/u
+const context = 0.3
+/** "how optical networks could support X": X is what is wanted, the networks are a means. */
+const means = /^.*?\bhow\b.*?\b(?:could|can|may|might)\s+(?:\p{Ll}+\s)/u
+
+/** What is asked for counts in full, what it is good for and how it is reached less. */
+function weightIn(text: string, at: number): number {
+  const way = means.exec(text)?.[0].length ?? 0
+  if (at < way) return 0.6
+  const tail = purpose.exec(text.slice(way + 12))
+  const head = tail ? way + 12 + tail.index : text.length
+  return at < head ? 1 - 0.3 * ((at - way) / (head - way || 1)) : context
 }
 
 function ranked(

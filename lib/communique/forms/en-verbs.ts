@@ -121,6 +121,7 @@ const endorsements: VerbRow[] = [
   row('hail hailed hailed hailing', 'endorsement', 'noun'),
   row('back backed backed backing', 'endorsement', 'noun', { weak: true, doer: true }),
   row('favour favoured favoured favouring', 'endorsement', 'noun', { weak: true, doer: true }),
+  row('compliment complimented complimented complimenting', 'endorsement', 'noun'),
   row('acclaim acclaimed acclaimed acclaiming', 'endorsement', 'noun'),
   row('laud lauded lauded lauding', 'endorsement', 'noun'),
   row('agree agreed agreed agreeing', 'endorsement', 'noun', { particle: ['with'], weak: true }),

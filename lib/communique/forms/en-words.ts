@@ -14,7 +14,7 @@ export const englishWords: WordLists = {
   partOfAuthors: list(
     `one, a, an, another, no, neither, each, two, three, four, some, several, various, other, certain, few,
      a few, a number of, a couple of, a minority of, individual, one of, some of, several of, two of,
-     three of, few of, a few of, each of, none of`,
+     three of, few of, a few of, each of, none of, previous, last, earlier, prior, past, former, preceding, next`,
   ),
   mostOfAuthors: list('most of, many of, a majority of, the majority of, almost all, nearly all'),
   authorPlaces: list(
@@ -90,7 +90,8 @@ export const englishWords: WordLists = {
      workshops, investment, contributions`,
   ),
   ownPlans: list(
-    `meet, meeting, reconvene, reconvening, gather, gathering, convene again, continue their, continue these,
+    `the floor, a break, a short break, more time, nothing, clarification, clarifications, calm, silence,
+     meet, meeting, reconvene, reconvening, gather, gathering, convene again, continue their, continue these,
      return, returning, hold their, hold its next, hold the next, host the next, discuss, discussing,
      continue the discussion, continue discussions, continue this dialogue`,
   ),

@@ -33,7 +33,7 @@ export const subjects: readonly SubjectRow[] = [
     mandate: 'fixed-mobile-satellite convergence',
   },
   {
-    words: 'direct-to-device, devices, sensors, smart meters, connected devices, smart home',
+    words: 'sensors, wearables, smart meters, connected devices, smart home',
     mandate: 'Internet of Things, devices',
   },
   { words: 'quantum information technologies, quantum networks, quantum', mandate: 'quantum networks' },
@@ -48,6 +48,10 @@ export const subjects: readonly SubjectRow[] = [
   {
     words: 'energy-efficient, energy efficiency, power consumption, sustainability, carbon, greenhouse gas',
     mandate: 'energy efficiency, environment, climate',
+  },
+  {
+    words: 'signal strength, crowdsourced measurements, benchmarking',
+    mandate: 'performance assessment, service quality',
   },
   { words: 'batteries, waste, repair, recycling, circular', mandate: 'e-waste, environment' },
   {
