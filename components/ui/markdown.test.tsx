@@ -27,4 +27,22 @@ describe('what people write in Markdown', () => {
     expect(html).not.toContain('<img')
     expect(html).not.toContain('style=')
   })
+
+  it.each([
+    ['quotes in quotes', '>'.repeat(20_000)],
+    ['lists in lists', `${'1. '.repeat(6000)}x`],
+    ['brackets', '['.repeat(20_000)],
+    ['half links', '[a]('.repeat(5000)],
+    ['half emphasis', '*a_ '.repeat(5000)],
+    ['headings', 'a\n=\n'.repeat(5000)],
+  ])('neither breaks nor holds up the page with %s beyond measure', (_, text) => {
+    const began = performance.now()
+    expect(shown(text)).toContain('prose')
+    expect(performance.now() - began).toBeLessThan(500)
+  })
+
+  it('is still read when it is long and rich', () => {
+    const rich = '- **one** [two](https://www.itu.int) _three_\n  > four\n\n'.repeat(150)
+    expect(shown(rich).match(/<strong>/g)).toHaveLength(150)
+  })
 })

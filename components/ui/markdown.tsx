@@ -1,8 +1,10 @@
 import ReactMarkdown from 'react-markdown'
 import remarkGfm from 'remark-gfm'
+import { isPlausibleMarkdown } from './plausible-markdown.ts'
 
 /** What people wrote in Markdown. No HTML of theirs, no images, links only to the web, to mail or within. */
 export function Markdown({ children }: { children: string }) {
+  if (!isPlausibleMarkdown(children)) return <div className="prose whitespace-pre-wrap">{children}</div>
   return (
     <div className="prose">
       <ReactMarkdown
