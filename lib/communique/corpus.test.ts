@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { ctoMeetings } from './corpus/cto-meetings.ts'
+import { cxoMeetings } from './corpus/cxo-meetings.ts'
 import { endorsements } from './corpus/endorsements.ts'
 import { fresh } from './corpus/fresh.ts'
 import { heldOut } from './corpus/held-out.ts'
@@ -6,6 +8,7 @@ import { houseStyles } from './corpus/house-styles.ts'
 import type { Labelled } from './corpus/labelled.ts'
 import { compare, likeness } from './corpus/measure.ts'
 import { neither } from './corpus/neither.ts'
+import { otherStyles } from './corpus/other-styles.ts'
 import { wholeParagraphs } from './corpus/paragraphs.ts'
 import { rarerForms } from './corpus/rarer-forms.ts'
 import { requests } from './corpus/requests.ts'
@@ -23,6 +26,9 @@ describe.each([
   ['whole paragraphs are read:', wholeParagraphs],
   ['rarer forms are read:', rarerForms],
   ['the newer style is read:', fresh],
+  ['meetings of technology officers are read:', ctoMeetings],
+  ['meetings of executives are read:', cxoMeetings],
+  ['press, minutes and formal texts are read:', otherStyles],
 ] as const)('%s', (_, corpus) => {
   test.each(named(corpus))('%s', (_text, labelled) => {
     const { found, missed, invented } = compare(labelled)

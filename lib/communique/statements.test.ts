@@ -61,6 +61,34 @@ describe('a statement', () => {
     expect(read('CxOs encouraged ITU leadership in painting masts.')[0]?.certainty).toBe('second_look')
   })
 
+  test('is worth a second look where “They” points far back', () => {
+    const far = 'CxOs met. Masts rust. Birds nest in masts. Storms come often. They urged ITU to paint masts.'
+    expect(read(far)[0]?.certainty).toBe('second_look')
+    expect(read('CxOs met. They urged ITU to paint masts.')[0]?.certainty).toBe('certain')
+    expect(read('Most CxOs urged ITU to paint masts.')[0]?.certainty).toBe('second_look')
+  })
+
+  test('goes on in the paragraphs that follow “The Group,”', () => {
+    const [first, second] = read(
+      'The Group,',
+      'invites SG5 to paint masts,',
+      'urges operators to count birds.',
+    )
+    expect(first).toMatchObject({
+      addressee: 'SG5',
+      paragraphIndex: 1,
+      quote: 'invites SG5 to paint masts,',
+      start: 0,
+    })
+    expect(second).toMatchObject({ addressee: 'operators', action: 'count birds', paragraphIndex: 2 })
+  })
+
+  test('puts what is to be done in place of “do so”', () => {
+    expect(read('ITU is well placed to count birds and should do so every year.')[0]?.action).toBe(
+      'count birds every year',
+    )
+  })
+
   test('is never read from a heading', () => {
     expect(
       findStatements([{ ...paragraph('CxOs urged ITU to act'), kind: 'heading', number: null }], 'en', []),

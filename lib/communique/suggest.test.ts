@@ -53,6 +53,20 @@ describe('a suggestion of groups', () => {
     expect(codes('associated work underway', { section: 'Optical fibre' })[0]).toBe('SG15')
   })
 
+  test('counts what is asked more than what it is good for', () => {
+    expect(codes('lead work on optical networks to meet the needs of IMT-2030, cloud and AI')[0]).toBe('SG15')
+    expect(codes('explore how optical networks could support more energy-efficient farms')[0]).toBe('SG5')
+    expect(codes('guide the roll-out of direct-to-device services')[0]).toBe('SG13')
+  })
+
+  test('gives coordination to the advisory group, with those whose subject it is', () => {
+    const found = codes('promote the coordination of projects across standards bodies', {
+      section: 'Quantum networks and security',
+    })
+    expect(found[0]).toBe('TSAG')
+    expect(found).toEqual(expect.arrayContaining(['SG13', 'SG17']))
+  })
+
   test('is empty where no word fits', () => {
     expect(suggest('paint the masts in bright colours')).toEqual([])
     expect(suggestGroups({ action: 'x', clause: 'x', section: null, addressee: 'ITU' }, [])).toEqual([])
