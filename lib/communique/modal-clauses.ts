@@ -4,7 +4,7 @@ import { type Act, unspecified } from './acts.ts'
 import type { Attribution } from './attributions.ts'
 import type { Governor } from './governors.ts'
 import { adverbAt, type Line, listed, listedBefore, textOf } from './grammar.ts'
-import { around, explicit, throughWork, trimmed, withoutActor } from './phrasing.ts'
+import { around, explicit, throughWork, trimmed, withoutActor, withoutAside } from './phrasing.ts'
 import { namedIn, type Region, regionBefore } from './regions.ts'
 import { bareVerbs, coordinated } from './subjunctives.ts'
 
@@ -117,7 +117,7 @@ function modalAct(
   const start = modal.to + not + adverbAt(line, modal.to + not)
   const phrase =
     (not || line.tokens[subject.from]?.low === 'neither' ? 'not ' : '') +
-    around(line, start, range.to, cut).replace(/^((?:continue to )?(?:be|remain)), /, '$1 ')
+    withoutAside(around(line, start, range.to, cut)).replace(/^((?:continue to )?(?:be|remain)), /, '$1 ')
   if (phrase.trim() === '' || phrase === 'not ') return null
   if (
     !doer &&

@@ -38,6 +38,11 @@ export function explicit(line: Line, at: number, action: string): string {
   return rest && before ? before[1] + action.slice(rest[0].length) : action
 }
 
+/** "in cooperation with others, maintain a list" → "maintain a list". */
+export function withoutAside(action: string): string {
+  return action.replace(/^(?:in|with|together with|through|via|as|where|by)\s[^,]{1,120},\s+(?=\p{Ll})/u, '')
+}
+
 /** "avoid …" for what one is warned against. */
 export function avoiding(text: string): string {
   return `avoid ${trimmed(text)}`
