@@ -96,3 +96,21 @@ test('what fails in the middle leaves nothing: no row, no event, and the form ma
   await addTheme(call(key), name)
   expect(await db.theme.count({ where: { name } })).toBe(1)
 })
+
+test('forms are forgotten after a month, a few with each new one', async () => {
+  const old = randomUUID()
+  await db.submission.create({
+    data: {
+      key: old,
+      actorId: actor.id,
+      operation: 'theme.add',
+      result: {},
+      at: new Date('2026-01-01T10:00:00Z'),
+    },
+  })
+  const recent = randomUUID()
+  await addTheme(call(recent))
+  await addTheme(call(randomUUID()))
+  expect(await db.submission.count({ where: { key: old } })).toBe(0)
+  expect(await db.submission.count({ where: { key: recent } })).toBe(1)
+})

@@ -55,6 +55,7 @@ export async function mutate<T extends Prisma.InputJsonValue | null>(
 /** Null when this is the form's first sending; waits for a first sending that is still under way. */
 async function claim(tx: Tx, call: Call, name: string): Promise<{ result: unknown } | null> {
   if (!call.submission) return null
+  await forgetOld(tx, call.now)
   const claimed = await tx.$executeRaw`
     INSERT INTO submission (key, actor_id, operation, result, at)
     VALUES (${call.submission}::uuid, ${call.actor.id}::uuid, ${name}, '{}', ${call.now})
@@ -66,4 +67,14 @@ async function claim(tx: Tx, call: Call, name: string): Promise<{ result: unknow
   })
   if (first.actorId !== call.actor.id || first.operation !== name) throw new AppError('invalid')
   return { result: first.result }
+}
+
+const REMEMBERED_DAYS = 30
+
+/** A form that is older than this is not sent again; a few go with each new one, so the table does not grow. */
+async function forgetOld(tx: Tx, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - REMEMBERED_DAYS * 86_400_000)
+  await tx.$executeRaw`
+    DELETE FROM submission WHERE key IN
+      (SELECT key FROM submission WHERE at < ${before} ORDER BY at LIMIT 5 FOR UPDATE SKIP LOCKED)`
 }

@@ -5,10 +5,10 @@ import { excerpt } from './excerpt.ts'
 
 const SHOWN = 6
 
-/** The latest updates of all items, newest first. */
+/** The latest updates of all items that no other corrects, newest first. */
 export async function listLatestProgress(actor: Actor) {
   const rows = await db.progressUpdate.findMany({
-    where: visibleTo(actor),
+    where: { correctedBy: { is: null }, AND: visibleTo(actor) },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: SHOWN,
     select: {
