@@ -4,6 +4,8 @@ import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
+import { changedFields } from '#lib/change-words.ts'
+import { type Day, fromDay } from '#lib/dates.ts'
 import { AppError, type Change } from '#lib/errors.ts'
 import { emptyFormState, type FormChange, type FormState } from '#lib/form-state.ts'
 import type { Call } from '#lib/mutation.ts'
@@ -82,29 +84,27 @@ async function explain(error: AppError, form: FormData): Promise<FormState> {
       ]),
     ),
     values: typedIn(form),
-    changed: await Promise.all(error.changes.map(inWords)),
+    changed: (await Promise.all(error.changes.map(inWords))).flat(),
     // A form that was refused is sent again under a new key.
     submission: randomUUID(),
     ...(error.version === null ? {} : { version: error.version }),
   }
 }
 
-async function inWords(change: Change): Promise<FormChange> {
-  const [events, format] = await Promise.all([getTranslations('events'), getFormatter()])
-  const key = change.action.replaceAll('.', '_')
-  return {
-    label: events.has(key) ? events(key) : change.action,
-    from: shown(change.from),
-    to: shown(change.to),
-    who: change.actorName,
-    when: format.dateTime(change.at, { dateStyle: 'medium', timeStyle: 'short' }),
-  }
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value !== 'object') return String(value)
-  return Object.values(value)
-    .filter((part) => part !== null && typeof part !== 'object')
-    .join(', ')
+/** Each field that changed, under what happened; what changed no field by its name alone. */
+async function inWords({ action, actorName: who, at, from, to }: Change): Promise<FormChange[]> {
+  const [words, format] = await Promise.all([getTranslations(), getFormatter()])
+  const key = `events.${action.replaceAll('.', '_')}`
+  const label = words.has(key) ? words(key) : action
+  const day = (value: Day) => format.dateTime(fromDay(value), { dateStyle: 'medium', timeZone: 'UTC' })
+  const when = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })
+  const fields = changedFields(words, day, from, to)
+  if (fields.length === 0) return [{ label, from: '', to: '', who, when }]
+  return fields.map((field) => ({
+    label: `${label} · ${field.label}`,
+    from: field.from ?? '',
+    to: field.to ?? '',
+    who,
+    when,
+  }))
 }
