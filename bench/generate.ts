@@ -21,7 +21,13 @@ export async function generate(databaseUrl: string, items: number): Promise<void
   for (const { name } of kept) {
     await client.query(`INSERT INTO history."${name}" SELECT now(), 'infinity', t.* FROM "${name}" t`)
   }
+  // Filled all at once, an inverted index is made sooner than kept.
+  const { rows: index } = await client.query(
+    `SELECT pg_get_indexdef('item_search_document'::regclass) AS made`,
+  )
+  await client.query('DROP INDEX item_search_document')
   await Promise.all(Array.from({ length: WORKERS }, (_, worker) => indexPart(databaseUrl, worker)))
+  await client.query(index[0].made)
   await client.query('VACUUM (ANALYZE)')
   await client.query('CHECKPOINT')
   await client.end()

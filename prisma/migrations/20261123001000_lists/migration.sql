@@ -101,10 +101,10 @@ BEGIN
                  ('group', concat_ws(' ', open_text, group_text), group_text IS NOT NULL),
                  ('internal', concat_ws(' ', open_text, group_text, internal_text), internal_text IS NOT NULL)) d (visibility, text, here)
    WHERE d.here;
-  INSERT INTO search_word SELECT w, stem
-    FROM unnest(tsvector_to_array(to_tsvector('simple', open_text))) w
-   CROSS JOIN LATERAL unnest(tsvector_to_array(to_tsvector('register', w))) stem
-   WHERE w ~ '^[[:alpha:]]{4,40}$' AND NOT EXISTS (SELECT FROM search_word s WHERE s.word = w);
+  WITH new AS MATERIALIZED (
+    SELECT w FROM unnest(tsvector_to_array(to_tsvector('simple', open_text))) w
+     WHERE w ~ '^[[:alpha:]]{4,40}$' AND NOT EXISTS (SELECT FROM search_word s WHERE s.word = w))
+  INSERT INTO search_word SELECT w, stem FROM new CROSS JOIN LATERAL unnest(tsvector_to_array(to_tsvector('register', w))) stem;
 END
 $$;
 
