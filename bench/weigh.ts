@@ -5,9 +5,12 @@ import type { Served } from './served.ts'
 export interface Weight {
   html: number
   htmlSent: number
-  /** Of all scripts that the page names, compressed. */
+  /** Of all scripts that a browser of today fetches for the page, compressed. */
   scriptsSent: number
 }
+
+/** Browsers that know modules do not fetch these. */
+const FOR_OLD_BROWSERS = /<script[^>]* nomodule[^>]*>/gi
 
 const packed = { 'accept-encoding': 'gzip' }
 
@@ -15,7 +18,8 @@ const packed = { 'accept-encoding': 'gzip' }
 export async function weigh(server: Served, address: string): Promise<Weight> {
   const page = await server.get(address, packed)
   const html = gunzipSync(page.body)
-  const scripts = new Set(html.toString('utf8').match(/\/_next\/static\/[^"'\\]+?\.js/g))
+  const text = html.toString('utf8')
+  const scripts = new Set(text.replaceAll(FOR_OLD_BROWSERS, '').match(/\/_next\/static\/[^"'\\]+?\.js/g))
   let scriptsSent = 0
   for (const script of scripts) scriptsSent += (await server.get(script, packed)).body.length
   return { html: html.length, htmlSent: page.body.length, scriptsSent }
