@@ -7,6 +7,8 @@ const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR || '.next',
   poweredByHeader: false,
   reactStrictMode: true,
+  // Browsers ask for this one by themselves, beside files and between two pages.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   // `npm test` checks the types; a start need not.
   typescript: { ignoreBuildErrors: true },
   // What next-intl's plugin would set; its message extractor, the rest of that plugin, is not used.
