@@ -13,11 +13,14 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // A document is read in a process of its own, which a busy machine starts slowly.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.test-data/end-to-end.json' }]],
   use: {
     baseURL,
     browserName: 'chromium',
     locale: 'en-GB',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: findBrowser() ?? {},
   },

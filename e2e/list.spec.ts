@@ -1,0 +1,67 @@
+// Finding an item in the action plan: by words, by identifiers, by filters, by keyboard.
+import { registerText } from './communiques.ts'
+import { expect, test } from './fixtures.ts'
+
+test('an item is found by its words, with a typing error too, and by its reference', async ({ signInAs }) => {
+  const page = await signInAs('staff')
+  const [reference = ''] = await registerText(page, '7 April 1993', [
+    'CxOs called on ITU to describe how foghorns are tuned.',
+  ])
+  for (const typed of [
+    'foghorn tuning',
+    'foghron',
+    reference,
+    reference.toLowerCase().replaceAll('-', ' '),
+  ]) {
+    await page.goto('/items')
+    await page.getByRole('searchbox', { name: 'Search' }).fill(typed)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Action plan' })).toBeVisible()
+    await expect(page.getByRole('row', { name: new RegExp(reference) })).toBeVisible()
+  }
+  await page.goto('/items?q=nothing+is+called+xyzzyx')
+  await expect(page.getByText('No item fits these filters')).toBeVisible()
+})
+
+test('a study group is found in every spelling', async ({ signInAs }) => {
+  const page = await signInAs('viewer')
+  const rows = page.getByRole('row')
+  await page.goto('/items?q=SG15')
+  await expect(rows.nth(1)).toContainText('SG15')
+  const count = await rows.count()
+  for (const typed of ['sg 15', 'Study Group 15', 'sg15']) {
+    await page.goto(`/items?q=${encodeURIComponent(typed)}`)
+    await expect(rows).toHaveCount(count)
+  }
+})
+
+test('filters are links with counts, and stand in the address', async ({ signInAs }) => {
+  const page = await signInAs('viewer')
+  await page.goto('/items')
+  await page.getByRole('link', { name: 'State: open', exact: true }).click()
+  await page.getByRole('link', { name: /^Implemented/ }).click()
+  await expect(page).toHaveURL(/state=closed_implemented/)
+  await expect(page.getByRole('row', { name: /Implemented/ }).first()).toBeVisible()
+  await expect(page.getByRole('row', { name: /In progress/ })).toHaveCount(0)
+})
+
+test('an item is opened by keyboard alone', async ({ signInAs }) => {
+  const page = await signInAs('viewer')
+  await page.goto('/items')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('j')
+  const first = page.getByRole('row').nth(1).getByRole('link').first()
+  await expect(first).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(page.getByRole('row').nth(2).getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(first).toBeFocused()
+  const title = await first.textContent()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(title ?? '')
+  await page.goBack()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused()
+})
