@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { CheckboxGroup } from '#components/ui/checkbox.tsx'
-import { TextArea } from '#components/ui/text-area.tsx'
-import { DateInput, TextInput } from '#components/ui/text-input.tsx'
+import { DateInput } from '#components/ui/text-input.tsx'
 import type { Day } from '#lib/dates.ts'
 import type { GroupChoice, NamedRequest, Suggestion } from '#lib/items/choices.ts'
 import { GroupSelect } from './group-select.tsx'
 import { ReferenceInput } from './reference-input.tsx'
 import { SuggestedGroups } from './suggested-groups.tsx'
+import { WordingFields } from './wording-fields.tsx'
 
 /** The fields of a new item; title, summary and themes come from its first request. */
 export function NewItemFields({
@@ -43,20 +43,7 @@ export function NewItemFields({
         choices={choices}
         required={!first}
       />
-      <TextInput name="title" label={t('title')} defaultValue={first?.title} maxLength={200} required />
-      <TextArea
-        name="summary"
-        label={t('summary')}
-        hint={t('summaryHint')}
-        defaultValue={first?.summary}
-        maxLength={2000}
-      />
-      <CheckboxGroup
-        name="themes"
-        label={t('themes')}
-        options={themes.map(({ id, name }) => ({ value: id, label: name }))}
-        defaultValues={first?.themes ?? []}
-      />
+      <WordingFields of="item" said={first} themes={themes} chosen={first?.themes ?? []} />
       <SuggestedGroups suggested={groups.suggested} />
       <GroupSelect
         name="lead"

@@ -24,6 +24,8 @@ export function RelatedItems({ item }: { item: ItemDetails }) {
     ]),
   )
   related.delete(item.facts.reference)
+  if (item.supersededBy) related.delete(item.supersededBy.reference)
+  for (const { reference } of item.supersedes) related.delete(reference)
   return (
     <>
       {item.supersededBy && (

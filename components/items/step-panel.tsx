@@ -27,6 +27,7 @@ export function StepPanel({
   waits: Why | null
 }) {
   const t = useTranslations('item')
+  const why = useTranslations('why')
   const path = `/items/${item.reference}`
   const buttons = [
     ...answers.flatMap(({ id, code }) => [
@@ -50,7 +51,7 @@ export function StepPanel({
   return (
     <section
       aria-label={t('steps')}
-      className="no-print mt-1 flex flex-wrap items-center gap-2.5 rounded-panel border border-line bg-panel p-3"
+      className="no-print relative mt-1 flex flex-wrap items-center gap-2.5 rounded-panel border border-line bg-panel p-3"
     >
       {buttons.slice(0, SHOWN).map(({ key, href, label }, index) => (
         <LinkButton key={key} href={href} variant={index === 0 ? 'primary' : 'secondary'}>
@@ -58,8 +59,8 @@ export function StepPanel({
         </LinkButton>
       ))}
       <MoreSteps links={buttons.slice(SHOWN)} impossible={impossible} />
-      <p className="min-w-0 basis-48 text-sm text-ink-3 max-sm:basis-full sm:flex-1">
-        {buttons.length === 0 && `${t('reads')} `}
+      <p className="min-w-0 grow basis-60 text-sm text-ink-3 max-sm:basis-full">
+        {buttons.length === 0 && `${isOpen(item.state) ? t('reads') : why('item_is_closed')} `}
         {waits && <span className="me-1.5 text-ink-2">{t(`waits.${waits.key}`, waits.values ?? {})}</span>}
         {next?.why && <NotYet step={next.step} why={next.why} />}
       </p>
@@ -86,12 +87,13 @@ function MoreSteps({
   impossible: readonly StepOffer[]
 }) {
   const t = useTranslations()
+  const bySentence = Map.groupBy(impossible, ({ why }) => (why ? t(`why.${why.key}`, why.values ?? {}) : ''))
   return (
-    <DetailsMenu className="relative">
+    <DetailsMenu className="sm:relative">
       <summary className={buttonClass()} aria-label={t('item.moreSteps')} title={t('item.moreSteps')}>
         <span aria-hidden="true">⋯</span>
       </summary>
-      <div className="absolute start-0 top-full z-20 mt-1 max-h-96 w-76 max-w-[80vw] overflow-y-auto rounded-control border border-line bg-page p-1 shadow-float max-sm:start-auto max-sm:end-0">
+      <div className="absolute start-0 top-full z-20 mt-1 max-h-96 overflow-y-auto sm:w-80 rounded-control border border-line bg-page p-1 shadow-float max-sm:inset-x-0">
         {links.length > 0 && (
           <ul className="mb-1 border-b border-line-faint pb-1">
             {links.map(({ key, href, label }) => (
@@ -109,10 +111,12 @@ function MoreSteps({
         )}
         <p className="px-2.5 pt-1 text-xs font-medium text-ink-3">{t('item.notNow')}</p>
         <dl className="space-y-1.5 px-2.5 pt-1 pb-2 text-sm">
-          {impossible.map(({ step, why }) => (
-            <div key={step}>
-              <dt className="inline font-medium text-ink-2">{t(`item.step.${step}`)}: </dt>
-              <dd className="inline text-ink-3">{why && t(`why.${why.key}`, why.values ?? {})}</dd>
+          {[...bySentence].map(([sentence, steps]) => (
+            <div key={sentence}>
+              <dt className="inline font-medium text-ink-2">
+                {steps.map(({ step }) => t(`item.step.${step}`)).join(', ')}:{' '}
+              </dt>
+              <dd className="inline text-ink-3">{sentence}</dd>
             </div>
           ))}
         </dl>

@@ -31,31 +31,29 @@ function Heading({ update, correctHref }: { update: Update; correctHref?: string
     <span className="flex flex-wrap items-center gap-x-1.5">
       <b className="text-base font-semibold text-ink-1">{update.authorName}</b>
       <span>{update.group ? t('item.forGroup', { group: update.group.code }) : t('item.forTsb')}</span>
-      <span aria-hidden="true">·</span>
-      <InstantText at={update.createdAt} />
+      <span>
+        · <InstantText at={update.createdAt} />
+      </span>
       {update.health && (
-        <>
-          <span aria-hidden="true">·</span>
-          <HealthMark health={update.health} />
-        </>
+        <span className="flex gap-x-1.5">
+          · <HealthMark health={update.health} />
+        </span>
+      )}
+      {update.stateTo && (
+        <span>
+          ·{' '}
+          {update.stateTo === 'submitted'
+            ? t('item.submittedIt')
+            : t.rich('item.movedTo', {
+                from: update.stateFrom ? t(`state.${update.stateFrom}`) : '',
+                to: t(`state.${update.stateTo}`),
+                b: (text) => <b className="font-semibold text-ink-1">{text}</b>,
+              })}
+        </span>
       )}
       {update.noChange && <Chip>{t('item.noChange')}</Chip>}
       {update.visibility !== 'register' && (
         <Chip tone="waiting">{t(`item.onlyFor.${update.visibility}`)}</Chip>
-      )}
-      {update.stateTo && (
-        <>
-          <span aria-hidden="true">·</span>
-          <span>
-            {update.stateTo === 'submitted'
-              ? t('item.submittedIt')
-              : t.rich('item.movedTo', {
-                  from: update.stateFrom ? t(`state.${update.stateFrom}`) : '',
-                  to: t(`state.${update.stateTo}`),
-                  b: (text) => <b className="font-semibold text-ink-1">{text}</b>,
-                })}
-          </span>
-        </>
       )}
       {correctHref && (
         <Link

@@ -22,11 +22,14 @@ export function ResponseText({
         <span className="[&>*]:text-base [&>*]:font-semibold">
           <ResponseMark response={response} />
         </span>
-        {respondedAt &&
-          t.rich('respondedBy', {
-            name: respondedByName ?? '',
-            at: () => <InstantText at={respondedAt} />,
-          })}
+        {respondedAt && (
+          <span>
+            {t.rich('respondedBy', {
+              name: respondedByName ?? '',
+              at: () => <InstantText at={respondedAt} />,
+            })}
+          </span>
+        )}
       </p>
       {responseReason && (
         <div className="mt-1 max-w-prose">

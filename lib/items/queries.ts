@@ -105,7 +105,7 @@ export async function getItem(actor: Actor, reference: string, today: Day) {
       where: { itemId: row.id, action: 'item.due_date_set', AND: visibleTo(actor) },
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
       take: 100,
-      select: { from: true },
+      select: { from: true, to: true },
     }),
     db.event.count({ where: { itemId: row.id, AND: visibleTo(actor) }, take: 1001 }),
   ])
@@ -164,12 +164,17 @@ export async function listParagraphs(requests: readonly { communiqueId: string; 
 }
 
 /** How often the date was moved once there was one, and the first one; null when it never was. */
-function movesOf(events: readonly { from: Prisma.JsonValue }[]): { count: number; first: Day } | null {
-  const days = events.flatMap(({ from }) => {
-    const day = from && typeof from === 'object' && 'dueOn' in from ? from.dueOn : null
-    return typeof day === 'string' ? [day] : []
+function movesOf(events: readonly { from: Prisma.JsonValue; to: Prisma.JsonValue }[]) {
+  const moved = events.flatMap(({ from, to }) => {
+    const before = dueOnIn(from)
+    return before !== null && before !== dueOnIn(to) ? [before] : []
   })
-  return days[0] === undefined ? null : { count: days.length, first: days[0] }
+  return moved[0] === undefined ? null : { count: moved.length, first: moved[0] }
+}
+
+function dueOnIn(value: Prisma.JsonValue): Day | null {
+  const day = value && typeof value === 'object' && 'dueOn' in value ? value.dueOn : null
+  return typeof day === 'string' ? day : null
 }
 
 /** One assignment of the item, in whatever state, or null. */

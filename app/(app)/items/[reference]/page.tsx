@@ -73,7 +73,8 @@ export default async function ItemPage({ params, searchParams }: Props) {
             may={{
               manage,
               steer: canSteer(actor, facts),
-              answer: (assignment) => canAnswer(actor, assignment),
+              // Officers find it among the next steps.
+              answer: (assignment) => canAnswer(actor, assignment) && !actsFor(actor, assignment.groupId),
             }}
           />
         </div>

@@ -3,21 +3,19 @@ import { getTranslations } from 'next-intl/server'
 import { ItemForm, ItemFormPage } from '#components/items/item-form.tsx'
 import { TextArea } from '#components/ui/text-area.tsx'
 import { canAnswer } from '#lib/items/policy.ts'
-import { getAssignment } from '#lib/items/queries.ts'
 import { whyNotAnswer } from '#lib/items/rules.ts'
-import { formTitle, loadItem } from '../../../item.ts'
+import { formTitle } from '../../../item.ts'
+import { type AssignmentParams, loadAssignment } from '../assignment.ts'
 import { declineAssignmentAction } from './actions.ts'
 
 export const generateMetadata = formTitle('decline')
 
-export default async function DeclinePage({
-  params,
-}: {
-  params: Promise<{ reference: string; id: string }>
-}) {
-  const [{ actor, item, today }, t] = await Promise.all([loadItem(params), getTranslations('item')])
-  const assignment = await getAssignment(actor, item.id, (await params).id)
-  if (!assignment || !canAnswer(actor, assignment)) notFound()
+export default async function DeclinePage({ params }: AssignmentParams) {
+  const [{ actor, item, today, assignment }, t] = await Promise.all([
+    loadAssignment(params),
+    getTranslations('item'),
+  ])
+  if (!canAnswer(actor, assignment)) notFound()
   return (
     <ItemFormPage
       item={item}

@@ -3,17 +3,19 @@ import { getTranslations } from 'next-intl/server'
 import { ItemForm, ItemFormPage } from '#components/items/item-form.tsx'
 import { TextArea } from '#components/ui/text-area.tsx'
 import { canManageItems } from '#lib/items/policy.ts'
-import { getAssignment } from '#lib/items/queries.ts'
 import { whyNotEnd } from '#lib/items/rules.ts'
-import { formTitle, loadItem } from '../../../item.ts'
+import { formTitle } from '../../../item.ts'
+import { type AssignmentParams, loadAssignment } from '../assignment.ts'
 import { endAssignmentAction } from './actions.ts'
 
 export const generateMetadata = formTitle('end')
 
-export default async function EndPage({ params }: { params: Promise<{ reference: string; id: string }> }) {
-  const [{ actor, item, today }, t] = await Promise.all([loadItem(params), getTranslations('item')])
-  const assignment = await getAssignment(actor, item.id, (await params).id)
-  if (!assignment || !canManageItems(actor)) notFound()
+export default async function EndPage({ params }: AssignmentParams) {
+  const [{ actor, item, today, assignment }, t] = await Promise.all([
+    loadAssignment(params),
+    getTranslations('item'),
+  ])
+  if (!canManageItems(actor)) notFound()
   return (
     <ItemFormPage
       item={item}
