@@ -38,7 +38,7 @@ export function AskedQuote({ asked, children }: { asked: Asked; children?: React
         <Link
           href={`/communiques/${communique.slug}#${paragraphAnchor(asked.paragraph)}`}
           prefetch={false}
-          className="text-accent hover:underline"
+          className="text-accent underline underline-offset-2"
         >
           {t('readInPlace')}
         </Link>
