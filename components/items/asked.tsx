@@ -81,7 +81,11 @@ export function ResponseSection({ requests, mayRespond }: { requests: ItemReques
 
 function RequestLink({ reference }: { reference: string }) {
   return (
-    <Link href={`/requests/${reference}`} prefetch={false} className="text-accent underline underline-offset-2">
+    <Link
+      href={`/requests/${reference}`}
+      prefetch={false}
+      className="text-accent underline underline-offset-2"
+    >
       {reference}
     </Link>
   )
