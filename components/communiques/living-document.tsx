@@ -21,6 +21,7 @@ export function LivingDocument({
   const unplaced = communique.unplaced.filter((statement) => isShown(statement, filter))
   const places = [...Map.groupBy(unplaced, ({ section }) => section ?? '')]
   const hasDocument = communique.paragraphs.length > 0
+  const Heading = hasDocument ? 'h3' : 'h2'
   if (paragraphs.length + unplaced.length === 0) return <EmptyState title={t('filterNone')} />
   return (
     <div className="document" lang={communique.language}>
@@ -32,7 +33,7 @@ export function LivingDocument({
         <Unplaced title={hasDocument ? t('unplaced') : null}>
           {places.map(([section, statements]) => (
             <div key={section}>
-              <h3>{section || t('noSection')}</h3>
+              <Heading>{section || t('noSection')}</Heading>
               {statements.map((statement) => (
                 <LivingPlace key={statement.id} statement={statement} />
               ))}

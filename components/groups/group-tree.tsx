@@ -34,6 +34,9 @@ export function GroupTree({ groups, period }: { groups: readonly Node[]; period:
   )
 }
 
+/** A tree deeper than this reads as well at the last step. */
+const INDENT = ['', 'ps-5', 'ps-10', 'ps-15', 'ps-20']
+
 function GroupLine({ group, depth, period }: { group: Node; depth: number; period: string | null }) {
   const t = useTranslations('groups')
   const officers = group.officers.map((row) => `${row.name} (${t(`functions.${row.function}`)})`).join(', ')
@@ -43,7 +46,7 @@ function GroupLine({ group, depth, period }: { group: Node; depth: number; perio
         <Link
           href={groupPath(group.slug, period)}
           prefetch={false}
-          style={depth > 0 ? { paddingInlineStart: `${depth * 1.25}rem` } : undefined}
+          className={INDENT[Math.min(depth, INDENT.length - 1)]}
         >
           {depth > 0 ? shortCode(group.code) : group.code}
         </Link>
