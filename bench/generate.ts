@@ -21,13 +21,13 @@ export async function generate(databaseUrl: string, items: number): Promise<void
   for (const { name } of kept) {
     await client.query(`INSERT INTO history."${name}" SELECT now(), 'infinity', t.* FROM "${name}" t`)
   }
-  // Filled all at once, an inverted index is made sooner than kept.
-  const { rows: index } = await client.query(
-    `SELECT pg_get_indexdef('item_search_document'::regclass) AS made`,
+  // Filled all at once, inverted indexes are made sooner than kept.
+  const { rows: indexes } = await client.query<{ name: string; made: string }>(
+    `SELECT indexname AS name, indexdef AS made FROM pg_indexes WHERE tablename = 'item_search' AND indexdef LIKE '% gin %'`,
   )
-  await client.query('DROP INDEX item_search_document')
+  for (const { name } of indexes) await client.query(`DROP INDEX "${name}"`)
   await Promise.all(Array.from({ length: WORKERS }, (_, worker) => indexPart(databaseUrl, worker)))
-  await client.query(index[0].made)
+  for (const { made } of indexes) await client.query(made)
   await client.query('VACUUM (ANALYZE)')
   await client.query('CHECKPOINT')
   await client.end()

@@ -21,7 +21,7 @@ export function hasWords(actor: Actor, query: string): Prisma.Sql {
 
 /** A wider document holds the narrower ones: who reads everything needs the widest only. */
 function readable(actor: Actor): Prisma.Sql {
-  if (readsInternal(actor)) return Prisma.sql`s.widest`
+  if (readsInternal(actor)) return Prisma.sql`s.breadth = 0`
   if (actor.actsFor.length === 0) return Prisma.sql`s.visibility = 'register'`
   return Prisma.sql`(s.visibility = 'register' OR s.visibility = 'group' AND EXISTS (
     SELECT FROM assignment a WHERE a.item_id = s.item_id AND a.state IN ('proposed', 'accepted')

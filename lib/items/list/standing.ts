@@ -10,8 +10,9 @@ export const closed = Prisma.sql`i.closed_at IS NOT NULL`
 const dueOn = Prisma.sql`coalesce(i.due_on, 'infinity'::date)`
 
 /** In these an item owes its date; written as the index `action_item_working_by_due` has it. */
-const working = Prisma.sql`i.state IN ('not_started', 'in_preparation', 'in_progress')`
-const reporting = Prisma.sql`i.state IN ('in_preparation', 'in_progress')`
+const working = Prisma.sql`i.closed_at IS NULL AND i.state IN ('not_started', 'in_preparation', 'in_progress')`
+/** In these silence makes it stale; written as the index `action_item_reporting_by_update` has it. */
+const reporting = Prisma.sql`i.closed_at IS NULL AND i.state IN ('in_preparation', 'in_progress')`
 
 export const overdue = (today: Day) => Prisma.sql`(${working} AND ${dueOn} < ${today}::date)`
 
