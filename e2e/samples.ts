@@ -1,0 +1,153 @@
+// What the addresses with an id in them are tried on: rows of the first register, and some made for it.
+import path from 'node:path'
+import type { Browser, Page } from '@playwright/test'
+import pg from 'pg'
+import { openCluster } from '#scripts/postgres.ts'
+import { communiqueOf, importText, registerText } from './communiques.ts'
+import type { Sessions } from './sessions.ts'
+
+export interface Samples {
+  /** Ids of an undecided review and of one of its proposals, of a registered file, of a review with everything kept. */
+  review: string
+  proposal: string
+  file: string
+  decided: string
+  /** Of a proposal to SG15, of a deliverable and of an update of SG15. */
+  assignment: string
+  deliverable: string
+  update: string
+  /** Of the viewer, of a deactivated person, of the chair of SG15 and of that function. */
+  person: string
+  gone: string
+  officer: string
+  membership: string
+  /** Slugs. */
+  theme: string
+  retired: string
+  /** References of an item that answers two requests, and of a request related to another. */
+  linked: string
+  related: string
+}
+
+/** A connection to the database of the server under test. */
+export async function connect(): Promise<pg.Client> {
+  const folder = path.resolve('.test-data', process.env.E2E_DATA ?? 'e2e', 'postgres')
+  const cluster = await openCluster(folder, { durable: false })
+  const client = new pg.Client({ connectionString: cluster.url('postgres') })
+  await client.connect()
+  return client
+}
+
+interface Studio {
+  browser: Browser
+  sessions: Sessions
+  baseURL: string | undefined
+  /** Of the meetings that are made up; no other test may take it, nor the one twenty years on. */
+  year: number
+}
+
+export async function makeSamples(database: pg.Client, studio: Studio): Promise<Samples> {
+  const { browser, sessions, baseURL, year } = studio
+  const context = async (person: 'staff' | 'admin') =>
+    browser.newContext({ baseURL, storageState: await sessions.of(person) })
+  const [ofStaff, ofAdmin] = [await context('staff'), await context('admin')]
+  const made = await makeRows(await ofStaff.newPage(), await ofAdmin.newPage(), year)
+  await Promise.all([ofStaff.close(), ofAdmin.close()])
+  return { ...made, ...(await findRows(database, made.review, `cxo-${year}`)) }
+}
+
+async function makeRows(staff: Page, admin: Page, year: number) {
+  return {
+    ...(await importTwice(staff, year)),
+    ...(await register(staff, year)),
+    retired: await retire(staff, year),
+    gone: await deactivate(admin, year),
+  }
+}
+
+async function findRows(database: pg.Client, review: string, slug: string) {
+  const one = async (sql: string, value?: string): Promise<string> => {
+    const { rows } = await database.query<{ id: string }>(sql, value ? [value] : [])
+    if (!rows[0]) throw new Error(`The first register has none of: ${sql}`)
+    return rows[0].id
+  }
+  const officer = await one(`select id from person where email = 'chair.sg15@demo.example'`)
+  return {
+    officer,
+    proposal: await one(
+      'select id from proposal where import_id = $1 order by paragraph_index, start_offset limit 1',
+      review,
+    ),
+    file: await one('select file_id as id from communique where slug = $1', slug),
+    assignment: await one(
+      `select a.id from assignment a join action_item i on i.id = a.item_id join "group" g on g.id = a.group_id
+        where i.reference = 'CxO-2024-05-1' and g.code = 'SG15'`,
+    ),
+    deliverable: await one(
+      `select d.id from deliverable d join action_item i on i.id = d.item_id where i.reference = 'CxO-2024-03-1'`,
+    ),
+    update: await one(
+      `select u.id from progress_update u join action_item i on i.id = u.item_id
+        where i.reference = 'CxO-2024-03-1' and u.author_id = $1 order by u.id desc limit 1`,
+      officer,
+    ),
+    person: await one(`select id from person where email = 'viewer@demo.example'`),
+    membership: await one('select id from membership where person_id = $1', officer),
+    theme: await one('select slug as id from theme where retired_on is null order by position limit 1'),
+  }
+}
+
+async function importTwice(page: Page, year: number): Promise<Pick<Samples, 'review' | 'decided'>> {
+  const idOf = () => new URL(page.url()).pathname.split('/').at(-1) ?? ''
+  await importText(
+    page,
+    communiqueOf(`1 March ${year}`, [
+      'CxOs encouraged ITU to number all ferries, and called on ITU-T to publish their timetables.',
+      'Ferries are slow.',
+    ]),
+  )
+  const review = idOf()
+  await importText(page, communiqueOf(`1 April ${year + 20}`, ['CxOs encouraged ITU to name all bridges.']))
+  await page.getByRole('button', { name: 'Keep the undecided one' }).click()
+  await page.getByRole('button', { name: 'Register 1 request' }).waitFor()
+  return { review, decided: idOf() }
+}
+
+async function register(page: Page, year: number): Promise<Pick<Samples, 'linked' | 'related'>> {
+  await registerText(page, `1 May ${year}`, [
+    'CxOs encouraged ITU to weigh anchors.',
+    'CxOs encouraged ITU to tie knots.',
+  ])
+  const [first, second] = [`CxO-${year}-01`, `CxO-${year}-02`]
+  await page.goto(`/requests/${first}/relate`)
+  await page.getByLabel('Reference of the other request').fill(second)
+  await page.getByRole('button', { name: 'Relate' }).click()
+  await page.getByText('The requests are related.').waitFor()
+  await page.goto(`/items/${first}-1/requests`)
+  await page.getByLabel('Reference of the request').fill(second)
+  await page.getByRole('button', { name: 'Link', exact: true }).click()
+  await page.getByText('The request is linked.').waitFor()
+  return { linked: `${first}-1`, related: first }
+}
+
+async function deactivate(page: Page, year: number): Promise<string> {
+  await page.goto('/people/new')
+  await page.getByLabel('Name').fill(`Guest of ${year}`)
+  await page.getByLabel('E-mail address').fill(`guest-${year}@example.org`)
+  await page.getByRole('button', { name: 'Invite and make the link' }).click()
+  await page.getByRole('link', { name: `Guest of ${year}` }).click()
+  await page.getByRole('link', { name: 'Deactivate' }).click()
+  await page.getByRole('button', { name: 'Deactivate the account' }).click()
+  await page.getByText('The account is deactivated.').waitFor()
+  return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+}
+
+async function retire(page: Page, year: number): Promise<string> {
+  await page.goto('/themes/new')
+  await page.getByLabel('Name').fill(`Theme of ${year}`)
+  await page.getByRole('button', { name: 'Add the theme' }).click()
+  await page.getByRole('link', { name: `Retire Theme of ${year}` }).click()
+  await page.getByRole('button', { name: 'Retire the theme' }).click()
+  await page.getByText('The theme is retired.').waitFor()
+  return `theme-of-${year}`
+}
