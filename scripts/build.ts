@@ -13,9 +13,10 @@ const notSources =
 /** Returns what was done. Throws what the build printed when it fails. */
 export function buildIfNeeded(env: NodeJS.ProcessEnv): Promise<string> {
   return oneAtATime('build', async () => {
-    const mark = path.join(root, '.next/built-from')
+    const folder = path.join(root, env.NEXT_DIST_DIR || '.next')
+    const mark = path.join(folder, 'built-from')
     const wanted = digestSources()
-    const built = existsSync(path.join(root, '.next/BUILD_ID')) && existsSync(mark)
+    const built = existsSync(path.join(folder, 'BUILD_ID')) && existsSync(mark)
     if (built && readFileSync(mark, 'utf8') === wanted) return 'up to date'
     rmSync(mark, { force: true })
     await node(['node_modules/next/dist/bin/next', 'build'], { cwd: root, env })
