@@ -2,13 +2,14 @@
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
 import { db } from '#lib/db.ts'
+import { disconnectPast } from '#lib/past.ts'
 
 const name = new URL(process.env.DATABASE_URL ?? '').pathname.slice(1)
 
 await inMaintenance(`create database ${name} template ${inject('template')}`)
 
 afterAll(async () => {
-  await db.$disconnect()
+  await Promise.all([db.$disconnect(), disconnectPast()])
   await inMaintenance(`drop database if exists ${name} with (force)`)
 })
 
