@@ -9,6 +9,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { Pager } from '#components/ui/pager.tsx'
 import { RowKeys } from '#components/ui/row-keys.tsx'
 import { isOfficer, isStaff } from '#lib/actor.ts'
+import { DEFAULT_COLUMNS } from '#lib/items/list/columns.ts'
 import { listOptions } from '#lib/items/list/facets.ts'
 import { itemsHref, type Params, readFilter, writeFilter } from '#lib/items/list/filter.ts'
 import { listItems, readItems } from '#lib/items/list/queries.ts'
@@ -56,7 +57,10 @@ export default async function ItemsPage({ searchParams }: { searchParams: Promis
       {page.rows.length > 0 ? (
         <ItemTable rows={page.rows} filter={filter} today={today} />
       ) : (
-        <NothingFound filtered={writeFilter(filter) !== ''} canImport={isStaff(actor)} />
+        <NothingFound
+          filtered={writeFilter({ ...filter, columns: DEFAULT_COLUMNS }) !== ''}
+          canImport={isStaff(actor)}
+        />
       )}
       <Pager
         previous={page.previous && itemsHref(filter, { before: page.previous })}

@@ -5,6 +5,7 @@ import { useCount } from '#components/ui/use-count.ts'
 import type { Option } from '#lib/items/list/facets.ts'
 import { defaultState, FACETS, type Facet, type ItemFilter, itemsHref } from '#lib/items/list/filter.ts'
 import type { Selection } from '#lib/items/list/selection.ts'
+import { ColumnMenu } from './column-menu.tsx'
 import { FacetMenu } from './facet-menu.tsx'
 
 const NAMED = ['communique', 'theme', 'group'] as const
@@ -90,6 +91,7 @@ export function ItemFilterBar({
           </Link>
         </span>
       )}
+      <ColumnMenu filter={filter} />
     </FilterBar>
   )
 }

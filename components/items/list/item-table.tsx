@@ -1,83 +1,63 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { HealthMark, StateMark } from '#components/state/marks.tsx'
-import { GroupChip } from '#components/ui/chip.tsx'
 import { type Column, Table } from '#components/ui/table.tsx'
-import { type Day, daysBetween } from '#lib/dates.ts'
-import { waitsFor } from '#lib/items/derived.ts'
+import type { Day } from '#lib/dates.ts'
+import { type ColumnKey, DEFAULT_COLUMNS } from '#lib/items/list/columns.ts'
 import { type ItemFilter, itemsHref } from '#lib/items/list/filter.ts'
 import type { ItemRow } from '#lib/items/list/queries.ts'
-import { type SortKey, sorts } from '#lib/items/list/sorts.ts'
-import { isOpen } from '#lib/items/states.ts'
-import { DueCell } from './due-cell.tsx'
+import { isSortKey, type SortKey, sorts } from '#lib/items/list/sorts.ts'
+import { ItemCell } from './item-cell.tsx'
 
-const COLUMNS: { key: SortKey | 'waits'; className: string }[] = [
-  { key: 'reference', className: 'w-32' },
-  { key: 'title', className: '' },
-  { key: 'lead', className: 'w-39' },
-  { key: 'state', className: 'w-36' },
-  { key: 'health', className: 'w-24' },
-  { key: 'due', className: 'w-28' },
-  { key: 'updated', className: 'w-23' },
-  { key: 'waits', className: 'w-36' },
-]
+const WIDTHS: Record<ColumnKey, string> = {
+  reference: 'w-32',
+  title: '',
+  lead: 'w-39',
+  collaborating: 'w-44',
+  state: 'w-36',
+  health: 'w-24',
+  due: 'w-28',
+  updated: 'w-23',
+  waits: 'w-36',
+  progress: 'w-72',
+  holder: 'w-40',
+  themes: 'w-52',
+  communique: 'w-28',
+  requests: 'w-36',
+  response: 'w-44',
+  created: 'w-28',
+  closed: 'w-28',
+}
 
-/** The action plan: one line to an item, each column but the last sorts. */
+/** The action plan: one line to an item, the chosen columns in their order. Most of them sort. */
 export function ItemTable({ rows, filter, today }: { rows: ItemRow[]; filter: ItemFilter; today: Day }) {
   const t = useTranslations('list')
-  const columns = COLUMNS.map(
-    ({ key, className }): Column => ({
+  // With more columns than fit the title keeps its room, and the table is moved sideways.
+  const wide = filter.columns.length > DEFAULT_COLUMNS.length
+  const columns = filter.columns.map(
+    (key): Column => ({
       key,
-      className,
+      className: wide && key === 'title' ? 'w-80' : WIDTHS[key],
       label: t(`columns.${key}`),
-      ...(key === 'waits' ? {} : { sort: sortOf(key, filter) }),
+      ...(isSortKey(key) ? { sort: sortOf(key, filter) } : {}),
     }),
   )
-  return (
+  const apart = filter.columns.includes('collaborating')
+  const table = (
     <Table caption={t('caption')} columns={columns}>
       {rows.map((row) => (
-        <Row key={row.id} row={row} today={today} />
+        <tr key={row.id}>
+          {filter.columns.map((column) => (
+            <ItemCell key={column} column={column} row={row} today={today} apart={apart} />
+          ))}
+        </tr>
       ))}
     </Table>
   )
-}
-
-function Row({ row, today }: { row: ItemRow; today: Day }) {
-  const t = useTranslations('list')
-  const open = isOpen(row.state)
-  const waits = waitsFor(row, today)
+  if (!wide) return table
   return (
-    <tr>
-      <td className="quiet wide">{row.reference}</td>
-      <td className="title" title={row.title}>
-        <Link href={`/items/${row.reference}`} prefetch={false}>
-          {row.title}
-        </Link>
-      </td>
-      <td>
-        {row.leadCode ? (
-          <GroupChip code={row.leadCode} lead proposed={row.leadState === 'proposed'} />
-        ) : open ? (
-          <span className="text-sm font-medium text-bad">{t('unassigned')}</span>
-        ) : null}
-        {row.collaborators.map((code) => (
-          <GroupChip key={code} code={code} />
-        ))}
-      </td>
-      <td>
-        <StateMark state={row.state} />
-      </td>
-      <td>
-        <HealthMark health={open ? row.health : null} />
-      </td>
-      <td>
-        <DueCell row={row} today={today} />
-      </td>
-      <td className="quiet wide">
-        {open && (row.lastUpdateOn ? t('days', { count: daysBetween(row.lastUpdateOn, today) }) : t('never'))}
-      </td>
-      <td className="quiet wide">{waits && t(`waitsFor.${waits.key}`, waits.values ?? {})}</td>
-    </tr>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what can be moved sideways must be so by keys too
+    <section className="overflow-x-auto" tabIndex={0} aria-label={t('caption')}>
+      {table}
+    </section>
   )
 }
 

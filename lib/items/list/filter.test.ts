@@ -48,6 +48,13 @@ test('a page of one sort is not a place in another', () => {
   expect(read(`sort=title&after=${place}`).after).toBeNull()
 })
 
+test('the columns stand in the order asked for, each once, the title always among them', () => {
+  expect(read('columns=state,title,due,state,beauty').columns).toEqual(['state', 'title', 'due'])
+  expect(read('columns=holder&columns=state').columns).toEqual(['title', 'holder', 'state'])
+  expect(read('columns=beauty').columns).toEqual(read('').columns)
+  expect(itemsHref(read('q=a,title&columns=title,due'))).toBe('/items?q=a%2Ctitle&columns=title,due')
+})
+
 test('changing a filter leads to the first page and closes the options', () => {
   const place = cursorOf('updated', '2026-11-23', '01900001-0000-7000-8000-000000000001').encoded
   expect(itemsHref(read(`after=${place}&choose=theme&mine=1`), { health: ['off_track'] })).toBe(
@@ -55,7 +62,7 @@ test('changing a filter leads to the first page and closes the options', () => {
   )
 })
 
-const names = ['q', 'sort', 'dir', 'state', 'after', 'before', 'choose', 'mine', 'role', ...FACETS]
+const names = ['q', 'columns', 'sort', 'dir', 'state', 'after', 'before', 'choose', 'mine', 'role', ...FACETS]
 const values = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary' }),
@@ -71,6 +78,8 @@ const values = fc.oneof(
     '1',
     'theme',
     'responsible',
+    'title',
+    'due,title,holder',
   ),
 )
 

@@ -1,5 +1,6 @@
 // What a reader of the action plan asked for, to and from the URL. Bad values fall back; nothing here throws.
 import { Health, ItemState } from '#lib/generated/prisma/enums.ts'
+import { type ColumnKey, readColumns, writeColumns } from './columns.ts'
 import { type Cursor, readCursor } from './cursor.ts'
 import { type Direction, isSortKey, type SortKey, sorts } from './sorts.ts'
 
@@ -35,6 +36,7 @@ export interface ItemFilter {
   mine: boolean
   sort: SortKey
   direction: Direction
+  columns: readonly ColumnKey[]
   after: Cursor | null
   before: Cursor | null
   /** The filter whose options are shown. */
@@ -64,6 +66,7 @@ export function readFilter(params: Params): ItemFilter {
     mine: all(params.mine)[0] === '1',
     sort,
     direction: direction ?? sorts[sort].first,
+    columns: readColumns(params),
     after: readCursor(all(params.after)[0], sort),
     before: readCursor(all(params.before)[0], sort),
     choose: all(params.choose).find(isOneOf(FACETS)) ?? null,
@@ -84,10 +87,12 @@ export function writeFilter(filter: ItemFilter): string {
   if (filter.mine) params.set('mine', '1')
   if (filter.sort !== 'updated') params.set('sort', filter.sort)
   if (filter.direction !== sorts[filter.sort].first) params.set('dir', filter.direction)
+  const columns = writeColumns(filter.columns)
+  if (columns) params.set('columns', columns)
   if (filter.after) params.set('after', filter.after.encoded)
   if (filter.before) params.set('before', filter.before.encoded)
   if (filter.choose) params.set('choose', filter.choose)
-  const query = params.toString()
+  const query = params.toString().replace(columns.replaceAll(',', '%2C'), columns)
   return query ? `?${query}` : ''
 }
 

@@ -125,6 +125,45 @@ test.each(judged)(
   },
 )
 
+test('a column chosen besides the usual ones brings its values, and only those are read', async () => {
+  const [row] = (
+    await read({
+      columns: 'title,themes,communique,requests,response,holder,created',
+      sort: 'reference',
+      q: '',
+    })
+  ).rows
+  const item = await db.actionItem.findUniqueOrThrow({
+    where: { id: row?.id ?? '' },
+    select: { createdAt: true, holder: true, themes: { select: { theme: true } }, firstRequest: true },
+  })
+  expect(row).toMatchObject({
+    themes: item.themes.map(({ theme }) => theme.name),
+    communique: [item.firstRequest.reference.slice(0, 8)],
+    requests: [item.firstRequest.reference],
+    response: [item.firstRequest.response],
+    holder: item.holder?.name ?? null,
+    created: item.createdAt,
+    collaborators: [],
+  })
+  expect(row).not.toHaveProperty('progress')
+  expect(row).not.toHaveProperty('closed')
+})
+
+test('the column of progress shows what everybody may read, the correction in place of what it corrects', async () => {
+  const item = await db.actionItem.findFirstOrThrow({ where: { closedAt: null }, select: { id: true } })
+  const log = (text: string, more: { visibility?: 'internal'; correctsId?: string } = {}) =>
+    db.progressUpdate.create({
+      data: { itemId: item.id, authorId: actor.id, authorName: 'A', text, ...more },
+      select: { id: true },
+    })
+  const first = await log('Tested twice')
+  await log('Tested once', { correctsId: first.id })
+  await log('Between us', { visibility: 'internal' })
+  const { rows } = await whole({ columns: 'progress', state: 'any' })
+  expect(rows.find((row) => row.id === item.id)?.progress).toBe('Tested once')
+})
+
 test('what is mine: items of the groups that I act for, and those that I hold', async () => {
   const { rows } = await whole({ state: 'any', mine: '1' })
   const held = await db.actionItem.findMany({ where: { holderId: actor.id }, select: { id: true } })

@@ -5,6 +5,7 @@ import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
 import type { ItemStand } from '../derived.ts'
+import { type ColumnValues, collaborators, columnValues } from './column-values.ts'
 import { conditions, type Reading } from './conditions.ts'
 import { type Cursor, cursorOf } from './cursor.ts'
 import type { ItemFilter } from './filter.ts'
@@ -14,7 +15,7 @@ import { sorts } from './sorts.ts'
 
 export const PAGE_ROWS = 50
 
-export interface ItemRow extends ItemStand {
+export interface ItemRow extends ItemStand, ColumnValues {
   id: string
   reference: string
   title: string
@@ -90,7 +91,7 @@ interface SortedRow extends ItemRow {
  * sorted index is walked, where matching rows lie close together.
  */
 async function pageOf(
-  { sort, direction }: ItemFilter,
+  { sort, direction, columns }: ItemFilter,
   where: Prisma.Sql,
   total: number,
   from: Cursor | null,
@@ -114,9 +115,7 @@ async function pageOf(
            p.due_on::text AS "dueOn", p.hold_review_on::text AS "holdReviewOn",
            p.last_update_on::text AS "lastUpdateOn", p.silent_since::text AS "silentSince",
            p.lead_group_id::text AS "leadGroupId", p.lead_state::text AS "leadState", g.code AS "leadCode",
-           ARRAY (SELECT c.code FROM assignment a JOIN "group" c ON c.id = a.group_id
-                   WHERE a.item_id = p.id AND a.role = 'collaborating' AND a.state IN ('proposed', 'accepted')
-                   ORDER BY c.kind, group_sort_key(c.code)) AS collaborators
+           ${collaborators(columns)} AS collaborators ${columnValues(columns)}
       FROM (SELECT i.*, ${value} AS sorted FROM action_item i WHERE ${wanted} ${past}
              ORDER BY ${value} ${order}, i.id ${order} LIMIT ${PAGE_ROWS + 1}) p
       LEFT JOIN "group" g ON g.id = p.lead_group_id
