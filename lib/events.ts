@@ -16,6 +16,7 @@ export type SubjectType =
   | 'membership'
   | 'setting'
   | 'study_period'
+  | 'sheet'
 
 export interface EventInput {
   subjectType: SubjectType
@@ -53,6 +54,7 @@ export async function recordEvent(tx: Tx, operation: Operation, event: EventInpu
       itemId: event.itemId ?? null,
       requestId: event.requestId ?? null,
       version: event.version ?? null,
+      fileName: operation.fileName ?? null,
     },
     select: { id: true },
   })

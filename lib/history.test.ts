@@ -61,7 +61,14 @@ test('several changes in one transaction leave one version', async () => {
 
 test('every table that the application changes has history with the same columns', async () => {
   const without = ['credential', 'one_time_link', 'sign_in_attempt', 'submission', 'setting', 'search_word']
-  const derived = ['item_search', '_prisma_migrations', 'communique_import', 'proposal']
+  const derived = [
+    'item_search',
+    '_prisma_migrations',
+    'communique_import',
+    'proposal',
+    'sheet_import',
+    'sheet_line',
+  ]
   const added = ['progress_update', 'evidence', 'verification', 'event', 'source_file']
   const rows = await db.$queryRaw<
     { name: string; columns: string[]; kept: string[] | null; shown: string[] | null }[]

@@ -97,6 +97,23 @@ test('what fails in the middle leaves nothing: no row, no event, and the form ma
   expect(await db.theme.count({ where: { name } })).toBe(1)
 })
 
+test('an act that is part of a larger one shares its transaction, its operation and its file', async () => {
+  const [kept, lost] = [`Kept ${randomUUID()}`, `Lost ${randomUUID()}`]
+  const both = (fails: boolean, name: string) =>
+    mutate({ ...call(randomUUID()), fileName: 'themes.xlsx' }, 'sheet.apply', async (tx, operation) => {
+      await addTheme({ ...operation, within: { tx, id: operation.id } }, `${name} 1`)
+      await addTheme({ ...operation, within: { tx, id: operation.id } }, `${name} 2`)
+      if (fails) throw new AppError('not_allowed_now')
+      return null
+    })
+  await both(false, kept)
+  await expect(both(true, lost)).rejects.toThrow('not_allowed_now')
+  expect(await db.theme.count({ where: { name: { startsWith: lost } } })).toBe(0)
+  const events = await db.event.findMany({ where: { subject: { startsWith: kept } } })
+  expect(events.map(({ fileName }) => fileName)).toEqual(['themes.xlsx', 'themes.xlsx'])
+  expect(new Set(events.map(({ operationId }) => operationId)).size).toBe(1)
+})
+
 test('forms are forgotten after a month, a few with each new one', async () => {
   const old = randomUUID()
   await db.submission.create({

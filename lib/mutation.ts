@@ -16,6 +16,10 @@ export interface Call {
   submission?: string
   /** Seed, restore and tests only: row history is written as of `now` instead of the transaction's time. */
   replay?: boolean
+  /** Name of the spreadsheet that the act comes from; its events carry it. */
+  fileName?: string
+  /** A larger act of which this one is a part: it runs in that act's transaction, under its id. */
+  within?: { tx: Tx; id: string }
 }
 
 /** A call inside its transaction; all its events share `id`. */
@@ -25,14 +29,16 @@ export interface Operation extends Call {
 
 /**
  * Runs `work` in one transaction and returns its result (JSON, for a form that is sent again: the second sending
- * changes nothing and returns what the first returned).
+ * changes nothing and returns what the first returned). As a part of a larger act it runs in that act's transaction.
  * Throws what `work` throws, and then nothing is written.
  */
 export async function mutate<T extends Prisma.InputJsonValue | null>(
   call: Call,
   name: string,
   work: (tx: Tx, operation: Operation) => Promise<T>,
+  timeout = 30_000,
 ): Promise<T> {
+  if (call.within) return work(call.within.tx, { ...call, id: call.within.id })
   return db.$transaction(
     async (tx) => {
       if (call.replay) await tx.$executeRaw`SELECT set_config('app.now', ${call.now.toISOString()}, true)`
@@ -48,7 +54,7 @@ export async function mutate<T extends Prisma.InputJsonValue | null>(
       }
       return result
     },
-    { timeout: 30_000, maxWait: 10_000 },
+    { timeout, maxWait: 10_000 },
   )
 }
 
