@@ -69,7 +69,7 @@ test('every table that the application changes has history with the same columns
     'sheet_import',
     'sheet_line',
   ]
-  const added = ['progress_update', 'evidence', 'verification', 'event', 'source_file']
+  const added = ['progress_update', 'evidence', 'verification', 'event', 'source_file', 'round_baseline']
   const rows = await db.$queryRaw<
     { name: string; columns: string[]; kept: string[] | null; shown: string[] | null }[]
   >`
