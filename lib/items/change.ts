@@ -18,7 +18,7 @@ export type ItemEvent = Omit<EventInput, 'subjectType' | 'subjectId' | 'subject'
 export interface ItemChange {
   /** Columns of the item that change; rows beside it are written by the act itself. */
   data?: Prisma.ActionItemUncheckedUpdateInput
-  /** One, or one for each thing that changed. */
+  /** One, or one for each thing that changed; none where what was sent is what was there. */
   events: readonly ItemEvent[]
 }
 
@@ -47,13 +47,14 @@ export async function changeItem(
   })
 }
 
-/** Raises the item's version and records the events with it. */
+/** Raises the item's version and records the events with it; where there are none, nothing had changed. */
 export async function writeChange(
   tx: Tx,
   operation: Operation,
   item: { id: string; reference: string },
   { data, events }: ItemChange,
 ): Promise<void> {
+  if (events.length === 0) return
   const { version } = await tx.actionItem.update({
     where: { id: item.id },
     data: { ...data, version: { increment: 1 } },

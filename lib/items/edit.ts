@@ -25,6 +25,8 @@ export async function editItem(call: Call, input: EditItem) {
     await tx.itemTheme.createMany({ data: added.map((themeId) => ({ itemId: item.id, themeId })) })
     const names = (list: { name: string }[]) => list.map(({ name }) => name).sort()
     const { title, summary } = input
+    const sameThemes = added.length === 0 && had.size === kept.size
+    if (title === item.title && summary === item.summary && sameThemes) return { events: [] }
     return {
       data: { title, summary },
       events: [
@@ -43,6 +45,7 @@ export async function setDueDate(call: Call, { dueOn, reason, ...input }: SetDue
   return changeItem(call, 'item.set_due_date', input, async (_, { actor }, item) => {
     assertMay(canManageItems(actor))
     assertNow(whyNotChange(item))
+    if (dueOn === item.dueOn) return { events: [] }
     return {
       data: { dueOn: fromDay(dueOn) },
       events: [

@@ -247,6 +247,20 @@ test('a stale form is told who changed what, and its next sending goes through',
   await logProgress(chair, { ...said, version: 2 })
 })
 
+test('saying what is so already leaves no trace', async () => {
+  const item = await makeItem({ state: 'in_progress', lead: ids.SG15 })
+  const of = { reference: item.reference, version: 1 }
+  await setDueDate(staff, { ...of, dueOn: '2027-06-30', reason: '' })
+  await setDueDate(staff, { ...of, version: 2, dueOn: '2027-06-30', reason: 'Again' })
+  const { title, summary } = await db.actionItem.findUniqueOrThrow({
+    where: { reference: item.reference },
+    select: { title: true, summary: true },
+  })
+  await editItem(staff, { ...of, version: 2, title, summary, themes: [] })
+  expect(await db.event.count({ where: { subject: item.reference, action: { not: 'item.created' } } })).toBe(1)
+  expect(await read(item.reference)).toMatchObject({ version: 2 })
+})
+
 test('a stale form is not told what its sender may not read', async () => {
   const item = await makeItem({ state: 'in_progress', lead: ids.SG15 })
   const of = { reference: item.reference, version: 1 }
