@@ -92,6 +92,7 @@ function facts(state: ItemState, leadGroupId: string | null, submittedById: stri
     dueOn: null,
     health: null,
     silentSince: '2026-01-01',
+    missedRoundOn: null,
     holdReviewOn: null,
     leadGroupId,
     leadState: leadGroupId ? 'accepted' : null,

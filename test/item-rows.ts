@@ -67,6 +67,7 @@ interface ItemParts {
   health?: Health | null
   lastUpdateOn?: Day | null
   silentSince?: Day
+  missedRoundOn?: Day
   holdReviewOn?: Day
   holderId?: string
   themeIds?: string[]
@@ -93,6 +94,7 @@ export async function makeItem(request: { id: string; reference: string }, parts
       health: parts.health ?? null,
       lastUpdateOn: fromDay(parts.lastUpdateOn ?? null),
       silentSince: fromDay(parts.silentSince ?? parts.lastUpdateOn ?? TODAY),
+      missedRoundOn: fromDay(parts.missedRoundOn ?? null),
       holderId: parts.holderId ?? null,
       stateBeforeHold: state === 'on_hold' ? 'in_progress' : null,
       holdReviewOn: fromDay(parts.holdReviewOn ?? null),

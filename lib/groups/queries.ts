@@ -175,6 +175,7 @@ async function listItems(where: Prisma.ActionItemWhereInput, today: Day) {
         health: true,
         dueOn: true,
         silentSince: true,
+        missedRoundOn: true,
         holdReviewOn: true,
         leadGroupId: true,
         leadState: true,
@@ -186,6 +187,7 @@ async function listItems(where: Prisma.ActionItemWhereInput, today: Day) {
     ...item,
     dueOn: toDay(item.dueOn),
     silentSince: toDay(item.silentSince),
+    missedRoundOn: toDay(item.missedRoundOn),
     holdReviewOn: toDay(item.holdReviewOn),
   }))
   return { items: rows.map((item) => ({ ...item, overdue: isOverdue(item, today) })), count }

@@ -38,7 +38,7 @@ export async function listUrgent(actor: Actor, today: Day): Promise<UrgentItem[]
         pick('off_track', Prisma.sql`i.health = 'off_track' AND i.closed_at IS NULL`, 'i.silent_since'),
         pick('verification', Prisma.sql`i.state = 'submitted'`, 'i.submitted_at'),
         pick('acceptance', awaitingAcceptance, 'i.silent_since'),
-        pick('stale', stale(today), 'i.silent_since'),
+        pick('stale', stale(today), 'stale_from(i.silent_since, i.missed_round_on)'),
       ],
       ' UNION ALL ',
     )}`

@@ -15,6 +15,8 @@ export interface ItemStand {
   health: Health | null
   /** Day of the latest update, else of creation. */
   silentSince: Day
+  /** A round closed on that day while the item's answer was owed, and no update came since. */
+  missedRoundOn: Day | null
   holdReviewOn: Day | null
   /** The active (proposed or accepted) responsible group. */
   leadGroupId: string | null
@@ -40,9 +42,11 @@ export function isDueSoon(item: ItemStand, today: Day): boolean {
   return days >= 0 && days <= DUE_SOON_DAYS
 }
 
-/** In preparation or in progress, and no update for 90 days. */
+/** In preparation or in progress, and no update for 90 days or in the last closed round that covered it. */
 export const isStale = (item: ItemStand, today: Day) =>
-  isOneOf(REPORTING_STATES, item.state) && daysBetween(item.silentSince, today) >= STALE_DAYS
+  isOneOf(REPORTING_STATES, item.state) &&
+  (daysBetween(item.silentSince, today) >= STALE_DAYS ||
+    (item.missedRoundOn !== null && item.missedRoundOn <= today))
 
 export const isUnassigned = (item: ItemStand) => isOpen(item.state) && item.leadGroupId === null
 

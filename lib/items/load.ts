@@ -17,6 +17,8 @@ export const factsSelect = {
   healthCause: true,
   lastUpdateOn: true,
   silentSince: true,
+  missedRoundOn: true,
+  firstUpdateOn: true,
   stateBeforeHold: true,
   holdReviewOn: true,
   leadGroupId: true,
@@ -38,6 +40,7 @@ export interface LoadedItem extends ItemFacts {
   summary: string
   healthCause: string | null
   lastUpdateOn: string | null
+  firstUpdateOn: string | null
   holderName: string | null
 }
 
@@ -49,6 +52,8 @@ export function toFacts({ lead, holder, ...row }: Row): LoadedItem {
     ...row,
     dueOn: toDay(row.dueOn),
     silentSince: toDay(row.silentSince),
+    missedRoundOn: toDay(row.missedRoundOn),
+    firstUpdateOn: toDay(row.firstUpdateOn),
     lastUpdateOn: toDay(row.lastUpdateOn),
     holdReviewOn: toDay(row.holdReviewOn),
     leadCode: lead?.code ?? null,

@@ -39,7 +39,7 @@ export async function logProgress(call: Call, input: LogProgress) {
       evidence: readEvidence(input),
     })
     return {
-      data: faceAfter(operation, said, next),
+      data: faceAfter(operation, item, said, next),
       events: [
         {
           action: 'progress.logged',
@@ -94,6 +94,7 @@ export async function writeUpdate(
 /** What everybody sees of the item once the update is there: nothing of one that not everybody may read. */
 export function faceAfter(
   { today }: Operation,
+  item: Pick<LoadedItem, 'firstUpdateOn'>,
   said: Pick<Said, 'health' | 'healthCause' | 'visibility'>,
   next: ItemState | null,
 ): Prisma.ActionItemUncheckedUpdateInput {
@@ -101,6 +102,8 @@ export function faceAfter(
   return {
     lastUpdateOn: fromDay(today),
     silentSince: fromDay(today),
+    missedRoundOn: null,
+    firstUpdateOn: fromDay(item.firstUpdateOn ?? today),
     ...(said.health ? { health: said.health, healthCause: said.healthCause || null } : {}),
     ...(next ? { state: next } : {}),
   }

@@ -31,7 +31,7 @@ export async function submitItem(call: Call, input: SubmitItem) {
     await writeUpdate(tx, operation, item, { ...said, groupId, stateTo: 'submitted', evidence })
     return {
       data: {
-        ...faceAfter(operation, said, 'submitted'),
+        ...faceAfter(operation, item, said, 'submitted'),
         submittedById: actor.id,
         submittedByName: actor.name,
         submittedAt: now,

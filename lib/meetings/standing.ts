@@ -9,6 +9,7 @@ export const itemStandSelect = {
   dueOn: true,
   health: true,
   silentSince: true,
+  missedRoundOn: true,
   holdReviewOn: true,
   leadGroupId: true,
   leadState: true,
@@ -24,6 +25,7 @@ export const toStand = (row: StandRow): ItemStand => ({
   leadState: row.leadState,
   dueOn: toDay(row.dueOn),
   silentSince: toDay(row.silentSince),
+  missedRoundOn: toDay(row.missedRoundOn),
   holdReviewOn: toDay(row.holdReviewOn),
 })
 

@@ -41,6 +41,7 @@ beforeAll(async () => {
       lastUpdateOn: updated,
       silentSince: updated ?? addDays(TODAY, -(n % 100)),
       holdReviewOn: addDays(TODAY, (n % 9) - 4),
+      ...(n % 11 === 0 ? { missedRoundOn: addDays(TODAY, -3) } : {}),
       themeIds: themes.slice(0, n % 3).map((theme) => theme.id),
       ...(lead ? { lead: { id: lead.id, accepted: n % 8 > 2 } } : {}),
       ...(n % 10 === 0 ? { holderId: person.id } : {}),

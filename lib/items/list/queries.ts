@@ -114,6 +114,7 @@ async function pageOf(
     SELECT p.id::text, p.reference, p.title, p.state::text AS state, p.health::text AS health, p.sorted::text,
            p.due_on::text AS "dueOn", p.hold_review_on::text AS "holdReviewOn",
            p.last_update_on::text AS "lastUpdateOn", p.silent_since::text AS "silentSince",
+           p.missed_round_on::text AS "missedRoundOn",
            p.lead_group_id::text AS "leadGroupId", p.lead_state::text AS "leadState", g.code AS "leadCode",
            ${collaborators(columns)} AS collaborators ${columnValues(columns)}
       FROM (SELECT i.*, ${value} AS sorted FROM action_item i WHERE ${wanted} ${past}
