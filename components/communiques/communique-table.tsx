@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { StandingBar } from '#components/state/standing-bar.tsx'
 import { DayText } from '#components/ui/date-text.tsx'
+import { Link } from '#components/ui/link.tsx'
 import type { listCommuniques } from '#lib/meetings/queries.ts'
 
 /** The communiqués, each with what it asked and where that stands. */

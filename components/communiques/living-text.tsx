@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Link } from '#components/ui/link.tsx'
 import { paragraphAnchor } from '#lib/meetings/anchor.ts'
 import type { LivingParagraph } from '#lib/meetings/living.ts'
 import { isShown, type LivingFilter } from '#lib/meetings/living-filter.ts'

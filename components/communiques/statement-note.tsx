@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { StateIcon } from '#components/state/icon.tsx'
 import { ResponseMark } from '#components/state/marks.tsx'
 import { GroupChip } from '#components/ui/chip.tsx'
+import { Link } from '#components/ui/link.tsx'
 import type { LivingCommunique, LivingItem } from '#lib/meetings/living.ts'
 
 type Statement = LivingCommunique['unplaced'][number]

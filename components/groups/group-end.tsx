@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { DayText } from '#components/ui/date-text.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { groupPath } from '#lib/groups/path.ts'
 import type { GroupDetails } from '#lib/groups/queries.ts'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { DayText } from '#components/ui/date-text.tsx'
 import { Definition, DefinitionList } from '#components/ui/definition-list.tsx'
+import { Link } from '#components/ui/link.tsx'
 import type { Day } from '#lib/dates.ts'
 import { groupPath } from '#lib/groups/path.ts'
 import type { GroupDetails } from '#lib/groups/queries.ts'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { DueText } from '#components/state/due-text.tsx'
 import { HealthMark, StateMark } from '#components/state/marks.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/panel.tsx'
 import { Table } from '#components/ui/table.tsx'
 import type { Day } from '#lib/dates.ts'

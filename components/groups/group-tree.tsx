@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Link } from '#components/ui/link.tsx'
 import { Table } from '#components/ui/table.tsx'
 import { groupPath } from '#lib/groups/path.ts'
 import type { listGroups } from '#lib/groups/queries.ts'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { Chip } from '#components/ui/chip.tsx'
 import { formatDay, InstantText } from '#components/ui/date-text.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { Timeline, TimelineEntry } from '#components/ui/timeline.tsx'
 import { aboutWhat, changedFields } from '#lib/change-words.ts'
 import type { RecordedChange } from '#lib/changes.ts'

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Fragment } from 'react'
 import { AskedQuote } from '#components/requests/asked-quote.tsx'
 import { ResponseText } from '#components/requests/response-text.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/panel.tsx'
 import type { ItemRequest } from '#lib/items/queries.ts'
 

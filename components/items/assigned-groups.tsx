@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { GroupChip } from '#components/ui/chip.tsx'
+import { Link } from '#components/ui/link.tsx'
 import type { ItemFacts } from '#lib/items/facts.ts'
 
 /** The groups that have the item now, each with the way to end its assignment. */

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '#components/ui/link.tsx'
 
 /** A small link beside a fact; `label` says in full what "Change" changes. */
 export function FactLink({ href, label, children }: { href: string; label?: string; children: ReactNode }) {

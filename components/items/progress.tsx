@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Link } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/panel.tsx'
 import { Timeline } from '#components/ui/timeline.tsx'
 import type { Progress } from '#lib/items/timeline.ts'

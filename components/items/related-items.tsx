@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { StateIcon } from '#components/state/icon.tsx'
 import { Definition } from '#components/ui/definition-list.tsx'
+import { Link } from '#components/ui/link.tsx'
 import type { ItemDetails } from '#lib/items/queries.ts'
 
 type Named = Pick<ItemDetails['supersedes'][number], 'reference' | 'title'>

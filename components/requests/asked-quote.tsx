@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { formatDay } from '#components/ui/date-text.tsx'
+import { Link } from '#components/ui/link.tsx'
 import type { Day } from '#lib/dates.ts'
 import { paragraphAnchor } from '#lib/meetings/anchor.ts'
 import { clauseOf } from '#lib/requests/clause.ts'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { ActionForm } from '#components/ui/action-form.tsx'
 import type { FormAction } from '#components/ui/form-client.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 
 /** Requests that are linked to something, each with a button that takes the link back, where it may. */

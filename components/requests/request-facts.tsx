@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { FactLink } from '#components/items/fact-link.tsx'
 import { formatDay } from '#components/ui/date-text.tsx'
 import { Definition, DefinitionList } from '#components/ui/definition-list.tsx'
+import { Link } from '#components/ui/link.tsx'
 import type { RequestDetails } from '#lib/requests/queries.ts'
 
 /** The side of a request: where it stands in which communiqué, to whom it is addressed, its themes and history. */

@@ -1,8 +1,8 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { ActionForm } from '#components/ui/action-form.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { FormAction } from '#components/ui/form-client.tsx'
+import { Link } from '#components/ui/link.tsx'
 import type { listThemes } from '#lib/themes/queries.ts'
 
 type Theme = Awaited<ReturnType<typeof listThemes>>[number]

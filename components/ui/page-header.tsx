@@ -1,6 +1,8 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Fragment, type ReactNode } from 'react'
+import { AsOfBanner } from '#components/as-of/as-of-banner.tsx'
+import { AsOfMenu } from '#components/as-of/as-of-menu.tsx'
+import { Link } from './link.tsx'
 import { SearchBox } from './search-box.tsx'
 
 export interface Crumb {
@@ -11,6 +13,7 @@ export interface Crumb {
 /**
  * The top of a page, in the same place everywhere: where one is, search and actions; then the title. Without a
  * breadcrumb the title itself stands in the first row. `current` is the last crumb, `children` the line under the title.
+ * On a page that can go back to a day (lib/reading.ts) it offers that, and says which day it is.
  */
 export function PageHeader({
   title,
@@ -32,24 +35,28 @@ export function PageHeader({
   const t = useTranslations('ui')
   const deep = breadcrumb !== undefined && breadcrumb.length > 0
   return (
-    <header className={deep || children ? 'mb-5' : 'mb-1'}>
-      <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 py-2">
-        <div className="min-w-0 flex-1 basis-60">
-          {deep ? <Breadcrumb crumbs={breadcrumb} current={current} /> : <Title>{title}</Title>}
+    <>
+      <AsOfBanner />
+      <header className={deep || children ? 'mb-5' : 'mb-1'}>
+        <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 py-2">
+          <div className="min-w-0 flex-1 basis-60">
+            {deep ? <Breadcrumb crumbs={breadcrumb} current={current} /> : <Title>{title}</Title>}
+          </div>
+          {search && (
+            <SearchBox
+              label={t('search')}
+              placeholder={t('searchPlaceholder')}
+              query={query}
+              className="no-print w-75 max-md:hidden"
+            />
+          )}
+          <AsOfMenu />
+          {actions && <div className="no-print flex flex-wrap gap-3">{actions}</div>}
         </div>
-        {search && (
-          <SearchBox
-            label={t('search')}
-            placeholder={t('searchPlaceholder')}
-            query={query}
-            className="no-print w-75 max-md:hidden"
-          />
-        )}
-        {actions && <div className="no-print flex flex-wrap gap-3">{actions}</div>}
-      </div>
-      {deep && <h1 className="mt-1 text-2xl font-semibold tracking-tight text-balance">{title}</h1>}
-      {children && <div className="mt-2 text-ink-3">{children}</div>}
-    </header>
+        {deep && <h1 className="mt-1 text-2xl font-semibold tracking-tight text-balance">{title}</h1>}
+        {children && <div className="mt-2 text-ink-3">{children}</div>}
+      </header>
+    </>
   )
 }
 
@@ -64,7 +71,7 @@ function Breadcrumb({ crumbs, current }: { crumbs: readonly Crumb[]; current?: s
       {crumbs.map(({ label, href }, index) => (
         <Fragment key={href}>
           {index > 0 && <span aria-hidden="true">/</span>}
-          <Link href={href} prefetch={false} className="hover:text-ink-1 hover:underline">
+          <Link href={href} className="hover:text-ink-1 hover:underline">
             {label}
           </Link>
         </Fragment>

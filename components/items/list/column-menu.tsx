@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Button } from '#components/ui/button.tsx'
 import { DetailsMenu } from '#components/ui/details-menu.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { COLUMN_KEYS, type ColumnKey, DEFAULT_COLUMNS } from '#lib/items/list/columns.ts'
 import { type ItemFilter, itemsHref, writeFilter } from '#lib/items/list/filter.ts'
 

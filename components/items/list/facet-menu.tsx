@@ -1,7 +1,7 @@
 import './facets.css'
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Link } from '#components/ui/link.tsx'
 import { CloseOnEscape } from './close-on-escape.tsx'
 
 export interface FacetChoice {

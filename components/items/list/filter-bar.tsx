@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { FilterBar } from '#components/ui/filter-menu.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { useCount } from '#components/ui/use-count.ts'
 import type { Option } from '#lib/items/list/facets.ts'
 import { defaultState, FACETS, type Facet, type ItemFilter, itemsHref } from '#lib/items/list/filter.ts'

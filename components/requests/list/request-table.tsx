@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { StateIcon } from '#components/state/icon.tsx'
 import { ResponseMark } from '#components/state/marks.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { Table } from '#components/ui/table.tsx'
 import type { RequestStanding } from '#lib/items/derived.ts'
 import type { RequestRow } from '#lib/requests/list/queries.ts'

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { useId } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { CONTROL } from '#components/ui/field.tsx'
+import type { AsOfHere } from '#lib/as-of-here.ts'
+
+/** Goes to the same page on another day. */
+export function DayForm({ here: { asOf, latest, kept } }: { here: AsOfHere }) {
+  const t = useTranslations('asOf')
+  const id = useId()
+  return (
+    <form method="get" className="flex flex-wrap items-end gap-2">
+      {kept.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <div>
+        <label htmlFor={id} className="mb-1 block text-sm text-ink-2">
+          {t(asOf ? 'anotherDay' : 'endOf')}
+        </label>
+        <input
+          id={id}
+          type="date"
+          name="asOf"
+          required
+          max={latest ?? undefined}
+          defaultValue={asOf ?? undefined}
+          className={`${CONTROL} min-h-8 w-40! text-sm`}
+        />
+      </div>
+      <Button size="small">{t('show')}</Button>
+    </form>
+  )
+}
