@@ -6,6 +6,7 @@ import { db } from '#lib/db.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
 import type { ItemStand } from '../derived.ts'
 import { type ColumnValues, collaborators, columnValues } from './column-values.ts'
+import type { ColumnKey } from './columns.ts'
 import { conditions, type Reading } from './conditions.ts'
 import { type Cursor, cursorOf } from './cursor.ts'
 import type { ItemFilter } from './filter.ts'
@@ -81,6 +82,15 @@ export async function countItems(where: Prisma.Sql): Promise<number> {
   return row?.count ?? 0
 }
 
+/** The columns of an ItemRow, of item `p` and its responsible group `g`. */
+export const itemRow = (columns: readonly ColumnKey[]) => Prisma.sql`
+  p.id::text, p.reference, p.title, p.state::text AS state, p.health::text AS health,
+  p.due_on::text AS "dueOn", p.hold_review_on::text AS "holdReviewOn",
+  p.last_update_on::text AS "lastUpdateOn", p.silent_since::text AS "silentSince",
+  p.missed_round_on::text AS "missedRoundOn",
+  p.lead_group_id::text AS "leadGroupId", p.lead_state::text AS "leadState", g.code AS "leadCode",
+  ${collaborators(columns)} AS collaborators ${columnValues(columns)}`
+
 interface SortedRow extends ItemRow {
   /** The sorted value as text, for the cursor. */
   sorted: string
@@ -111,12 +121,7 @@ async function pageOf(
   const wanted = few ? Prisma.sql`i.id IN (SELECT id FROM matching)` : where
   return db.$queryRaw<SortedRow[]>`
     ${found}
-    SELECT p.id::text, p.reference, p.title, p.state::text AS state, p.health::text AS health, p.sorted::text,
-           p.due_on::text AS "dueOn", p.hold_review_on::text AS "holdReviewOn",
-           p.last_update_on::text AS "lastUpdateOn", p.silent_since::text AS "silentSince",
-           p.missed_round_on::text AS "missedRoundOn",
-           p.lead_group_id::text AS "leadGroupId", p.lead_state::text AS "leadState", g.code AS "leadCode",
-           ${collaborators(columns)} AS collaborators ${columnValues(columns)}
+    SELECT ${itemRow(columns)}, p.sorted::text
       FROM (SELECT i.*, ${value} AS sorted FROM action_item i WHERE ${wanted} ${past}
              ORDER BY ${value} ${order}, i.id ${order} LIMIT ${PAGE_ROWS + 1}) p
       LEFT JOIN "group" g ON g.id = p.lead_group_id
