@@ -68,6 +68,12 @@ export function StepPanel({
   )
 }
 
+/** What the item waited for on the day that the page goes back to; steps there are none in the past. */
+export function Waits({ waits }: { waits: Why | null }) {
+  const t = useTranslations('item')
+  return <p className="mt-1 text-ink-2">{waits && t(`waits.${waits.key}`, waits.values ?? {})}</p>
+}
+
 /** Of the impossible steps the one that a reader wonders about. */
 const telling = ({ state }: ItemFacts): Step => {
   if (!isOpen(state)) return 'reopen'

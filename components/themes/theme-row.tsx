@@ -7,16 +7,20 @@ import type { listThemes } from '#lib/themes/queries.ts'
 
 type Theme = Awaited<ReturnType<typeof listThemes>>[number]
 
-/** One theme in the list; its name leads to the form that renames it. */
-export function ThemeRow({ theme, move }: { theme: Theme; move: FormAction }) {
+/** One theme in the list; its name leads to the form that renames it. Without `move` nothing can be changed. */
+export function ThemeRow({ theme, move }: { theme: Theme; move: FormAction | null }) {
   const t = useTranslations('themes')
   const path = `/themes/${theme.slug}`
   return (
     <tr>
       <td className="title">
-        <Link href={`${path}/rename`} prefetch={false}>
-          {theme.name}
-        </Link>
+        {move ? (
+          <Link href={`${path}/rename`} prefetch={false}>
+            {theme.name}
+          </Link>
+        ) : (
+          theme.name
+        )}
         {theme.retiredOn && <span className="font-normal text-ink-3"> ({t('retired')})</span>}
       </td>
       <td className="num">
@@ -27,6 +31,16 @@ export function ThemeRow({ theme, move }: { theme: Theme; move: FormAction }) {
         {theme.items}
         <span className="sm:hidden"> {t('itemsOnly', { count: theme.items })}</span>
       </td>
+      {move && <Changes theme={theme} move={move} />}
+    </tr>
+  )
+}
+
+function Changes({ theme, move }: { theme: Theme; move: FormAction }) {
+  const t = useTranslations('themes')
+  const path = `/themes/${theme.slug}`
+  return (
+    <>
       <td>
         {!theme.retiredOn && (
           <ActionForm action={move} version={theme.version} className="flex gap-1">
@@ -56,6 +70,6 @@ export function ThemeRow({ theme, move }: { theme: Theme; move: FormAction }) {
           {t(theme.retiredOn ? 'restore' : 'retire')}
         </Link>
       </td>
-    </tr>
+    </>
   )
 }

@@ -1,10 +1,11 @@
 'use client'
+import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { CONTROL } from './field.tsx'
 import { Kbd } from './kbd.tsx'
 import { isTyping } from './typing.ts'
 
-/** Searches the action plan. The key `/` brings the cursor here. */
+/** Searches the action plan, that of an earlier day where the page goes back to one. The key `/` brings the cursor here. */
 export function SearchBox({
   label,
   placeholder,
@@ -16,6 +17,7 @@ export function SearchBox({
   query?: string
   className?: string
 }) {
+  const asOf = useSearchParams().get('asOf')
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
@@ -30,6 +32,7 @@ export function SearchBox({
   return (
     <search className={className}>
       <form action="/items" className="relative">
+        {asOf && <input type="hidden" name="asOf" value={asOf} />}
         <input
           ref={input}
           type="search"

@@ -8,21 +8,21 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { canImport } from '#lib/meetings/policy.ts'
 import { listCommuniques, listOpenReviews } from '#lib/meetings/queries.ts'
-import { currentDay, requireActor } from '#lib/session.ts'
+import { currentReading } from '#lib/reading.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('communiques'))('title') }
 }
 
 export default async function CommuniquesPage({ searchParams }: PageProps<'/communiques'>) {
-  const actor = await requireActor()
-  const [communiques, reviews, { done }, t] = await Promise.all([
-    currentDay().then((today) => listCommuniques(actor, today)),
-    listOpenReviews(actor),
-    searchParams,
-    getTranslations('communiques'),
+  const [search, t] = await Promise.all([searchParams, getTranslations('communiques')])
+  const { actor, acting, today, asOf, read } = await currentReading(search)
+  const [communiques, reviews] = await Promise.all([
+    read(() => listCommuniques(actor, today)),
+    // A review is work that goes on; the register knows nothing of it yet.
+    asOf ? [] : listOpenReviews(actor),
   ])
-  const importLink = canImport(actor) && (
+  const importLink = canImport(acting) && (
     <LinkButton href="/communiques/import" variant="primary">
       {t('import')}
     </LinkButton>
@@ -30,12 +30,12 @@ export default async function CommuniquesPage({ searchParams }: PageProps<'/comm
   return (
     <>
       <PageHeader title={t('title')} actions={communiques.length > 0 && importLink} />
-      <DoneNotice done={done} />
+      <DoneNotice done={search.done} />
       {communiques.length > 0 ? (
         <CommuniqueTable communiques={communiques} />
       ) : (
         <EmptyState title={t('none')} action={importLink}>
-          {canImport(actor) ? t('noneStaff') : t('noneText')}
+          {canImport(acting) ? t('noneStaff') : t('noneText')}
         </EmptyState>
       )}
       <OpenReviews reviews={reviews} />

@@ -9,7 +9,7 @@ import { Tabs } from '#components/ui/tabs.tsx'
 import { choosePeriod, listPeriods } from '#lib/groups/periods.ts'
 import { canManageGroups } from '#lib/groups/policy.ts'
 import { listGroups } from '#lib/groups/queries.ts'
-import { currentDay, requireActor } from '#lib/session.ts'
+import { currentReading } from '#lib/reading.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('groups'))('title') }
@@ -18,17 +18,15 @@ export async function generateMetadata(): Promise<Metadata> {
 type Search = Promise<Record<string, string | string[] | undefined>>
 
 export default async function GroupsPage({ searchParams }: { searchParams: Search }) {
-  const actor = await requireActor()
-  const [t, today, periods, search] = await Promise.all([
-    getTranslations('groups'),
-    currentDay(),
-    listPeriods(),
-    searchParams,
-  ])
+  const [t, search] = await Promise.all([getTranslations('groups'), searchParams])
+  const { actor, acting, today, read } = await currentReading(search)
+  const { periods, period, groups } = await read(async () => {
+    const periods = await listPeriods()
+    const period = choosePeriod(periods, String(search.period), today)
+    return { periods, period, groups: period ? await listGroups(actor, period, today) : [] }
+  })
   const current = choosePeriod(periods, undefined, today)
-  const period = choosePeriod(periods, String(search.period), today)
-  const groups = period ? await listGroups(actor, period, today) : []
-  const admin = canManageGroups(actor)
+  const admin = canManageGroups(acting)
   const pathOf = (code: string) => (code === current?.code ? '/groups' : `/groups?period=${code}`)
   return (
     <>

@@ -14,32 +14,27 @@ import { listOptions } from '#lib/items/list/facets.ts'
 import { itemsHref, type Params, readFilter, writeFilter } from '#lib/items/list/filter.ts'
 import { listItems, readItems } from '#lib/items/list/queries.ts'
 import { canManageItems } from '#lib/items/policy.ts'
-import { currentDay, requireActor } from '#lib/session.ts'
+import { currentReading } from '#lib/reading.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('list'))('title') }
 }
 
 export default async function ItemsPage({ searchParams }: { searchParams: Promise<Params> }) {
-  const [params, actor, today, t] = await Promise.all([
-    searchParams,
-    requireActor(),
-    currentDay(),
-    getTranslations('list'),
-  ])
+  const [params, t] = await Promise.all([searchParams, getTranslations('list')])
+  const { actor, acting, today, read } = await currentReading(params)
   const filter = readFilter(params)
-  const reading = await readItems(actor, filter, today)
-  const [page, options] = await Promise.all([
-    listItems(reading),
-    filter.choose ? listOptions(reading, filter.choose) : [],
-  ])
+  const [page, options] = await read(async () => {
+    const reading = await readItems(actor, filter, today)
+    return Promise.all([listItems(reading), filter.choose ? listOptions(reading, filter.choose) : []])
+  })
   return (
     <>
       <PageHeader
         title={t('title')}
         query={filter.text}
         actions={
-          canManageItems(actor) && (
+          canManageItems(acting) && (
             <LinkButton href="/items/new" variant="primary">
               {t('newItem')}
             </LinkButton>
@@ -59,7 +54,7 @@ export default async function ItemsPage({ searchParams }: { searchParams: Promis
       ) : (
         <NothingFound
           filtered={writeFilter({ ...filter, columns: DEFAULT_COLUMNS }) !== ''}
-          canImport={isStaff(actor)}
+          canImport={isStaff(acting)}
         />
       )}
       <Pager

@@ -12,29 +12,27 @@ import { Tabs } from '#components/ui/tabs.tsx'
 import { COUNT_LIMIT } from '#lib/count-limit.ts'
 import type { Params } from '#lib/items/list/filter.ts'
 import { getSelection } from '#lib/items/list/selection.ts'
+import { currentReading } from '#lib/reading.ts'
 import { listRequestOptions } from '#lib/requests/list/facets.ts'
 import { readRequestFilter, requestsHref } from '#lib/requests/list/filter.ts'
 import { listRequests } from '#lib/requests/list/queries.ts'
-import { currentDay, requireActor } from '#lib/session.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('requestList'))('title') }
 }
 
 export default async function RequestsPage({ searchParams }: { searchParams: Promise<Params> }) {
-  const [params, actor, today, t] = await Promise.all([
-    searchParams,
-    requireActor(),
-    currentDay(),
-    getTranslations('requestList'),
-  ])
+  const [params, t] = await Promise.all([searchParams, getTranslations('requestList')])
+  const { actor, today, read } = await currentReading(params)
   const filter = readRequestFilter(params)
   const reading = { actor, today, filter }
-  const [page, selection, options] = await Promise.all([
-    listRequests(reading),
-    getSelection({ ...filter, group: [] }),
-    filter.choose ? listRequestOptions(reading, filter.choose) : [],
-  ])
+  const [page, selection, options] = await read(() =>
+    Promise.all([
+      listRequests(reading),
+      getSelection({ ...filter, group: [] }),
+      filter.choose ? listRequestOptions(reading, filter.choose) : [],
+    ]),
+  )
   const said = (count: number) => (count > COUNT_LIMIT ? t('overThousand') : count)
   return (
     <>

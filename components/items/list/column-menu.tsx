@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { KeepDay } from '#components/as-of/keep-day.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { DetailsMenu } from '#components/ui/details-menu.tsx'
 import { Link } from '#components/ui/link.tsx'
@@ -23,6 +24,7 @@ export function ColumnMenu({ filter }: { filter: ItemFilter }) {
         {[...rest].map(([name, value]) => (
           <input key={`${name}-${value}`} type="hidden" name={name} value={value} />
         ))}
+        <KeepDay />
         <fieldset>
           <legend className="sr-only">{t('chooseColumns')}</legend>
           {[...columns, ...others].map((key) => (

@@ -10,21 +10,20 @@ import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { getCommunique } from '#lib/meetings/living.ts'
 import { livingQuery, parseLivingFilter } from '#lib/meetings/living-filter.ts'
 import { getCommuniqueTitle } from '#lib/meetings/queries.ts'
-import { currentDay, requireActor } from '#lib/session.ts'
+import { currentReading } from '#lib/reading.ts'
 
-export async function generateMetadata({ params }: PageProps<'/communiques/[slug]'>): Promise<Metadata> {
-  const [actor, { slug }, t] = await Promise.all([requireActor(), params, getTranslations('communiques')])
-  return { title: (await getCommuniqueTitle(actor, slug)) ?? t('title') }
+type Props = PageProps<'/communiques/[slug]'>
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const [{ slug }, search, t] = await Promise.all([params, searchParams, getTranslations('communiques')])
+  const { actor, read } = await currentReading(search)
+  return { title: (await read(() => getCommuniqueTitle(actor, slug))) ?? t('title') }
 }
 
-export default async function CommuniquePage({ params, searchParams }: PageProps<'/communiques/[slug]'>) {
-  const [actor, today, { slug }, query] = await Promise.all([
-    requireActor(),
-    currentDay(),
-    params,
-    searchParams,
-  ])
-  const communique = await getCommunique(actor, slug, today)
+export default async function CommuniquePage({ params, searchParams }: Props) {
+  const [{ slug }, query] = await Promise.all([params, searchParams])
+  const { actor, today, read } = await currentReading(query)
+  const communique = await read(() => getCommunique(actor, slug, today))
   if (!communique) notFound()
   const filter = parseLivingFilter(query)
   return (

@@ -1,4 +1,5 @@
 import type { Actor } from '#lib/actor.ts'
+import type { Day } from '#lib/dates.ts'
 import { choosePeriod, listPeriods } from '#lib/groups/periods.ts'
 import { getGroup } from '#lib/groups/queries.ts'
 import { parseGroupCode } from '#lib/groups/slug.ts'
@@ -18,12 +19,18 @@ export async function loadGroup(
   params: GroupProps['params'],
   searchParams: GroupProps['searchParams'],
 ) {
-  const [{ slug }, search, today, periods] = await Promise.all([
-    params,
-    searchParams,
-    currentDay(),
-    listPeriods(),
-  ])
+  const [{ slug }, search, today] = await Promise.all([params, searchParams, currentDay()])
+  return findGroup(actor, slug, search, today)
+}
+
+/** The same, with today as it is told; inside `read` as the group stood. */
+export async function findGroup(
+  actor: Actor,
+  slug: string,
+  search: Awaited<GroupProps['searchParams']>,
+  today: Day,
+) {
+  const periods = await listPeriods()
   const wanted = typeof search.period === 'string' ? search.period : undefined
   const current = choosePeriod(periods, undefined, today)
   const chosen = choosePeriod(periods, wanted, today)

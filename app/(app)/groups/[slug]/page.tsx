@@ -9,8 +9,8 @@ import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { canManageGroups } from '#lib/groups/policy.ts'
 import { parseGroupCode } from '#lib/groups/slug.ts'
-import { currentDay, requireActor } from '#lib/session.ts'
-import { type GroupProps, loadGroup } from './load-group.ts'
+import { currentReading } from '#lib/reading.ts'
+import { findGroup, type GroupProps } from './load-group.ts'
 
 export async function generateMetadata({ params }: GroupProps): Promise<Metadata> {
   const { slug } = await params
@@ -18,13 +18,9 @@ export async function generateMetadata({ params }: GroupProps): Promise<Metadata
 }
 
 export default async function GroupPage({ params, searchParams }: GroupProps) {
-  const actor = await requireActor()
-  const [t, today, loaded, { done }] = await Promise.all([
-    getTranslations('groups'),
-    currentDay(),
-    loadGroup(actor, params, searchParams),
-    searchParams,
-  ])
+  const [t, { slug }, search] = await Promise.all([getTranslations('groups'), params, searchParams])
+  const { actor, acting, today, read } = await currentReading(search)
+  const loaded = await read(() => findGroup(actor, slug, search, today))
   if (!loaded) notFound()
   const { group, period, otherPeriod } = loaded
   return (
@@ -33,12 +29,12 @@ export default async function GroupPage({ params, searchParams }: GroupProps) {
         title={`${group.code} · ${group.title?.title ?? ''}`}
         breadcrumb={[{ label: t('title'), href: otherPeriod ? `/groups?period=${otherPeriod}` : '/groups' }]}
         current={group.code}
-        actions={canManageGroups(actor) ? <GroupActions group={group} period={otherPeriod} /> : undefined}
+        actions={canManageGroups(acting) ? <GroupActions group={group} period={otherPeriod} /> : undefined}
       >
         {t(`kind.${group.kind}`)}, {period.code}
         {group.title?.toBeConfirmed && ` · ${t('titleToBeConfirmed')}`}
       </PageHeader>
-      <DoneNotice done={done} />
+      <DoneNotice done={search.done} />
       <GroupEnd group={group} currentPeriod={otherPeriod ? null : period.code} />
       <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div>

@@ -5,51 +5,53 @@ import { AskedSection, ResponseSection } from '#components/items/asked.tsx'
 import { ItemFacts } from '#components/items/item-facts.tsx'
 import { ItemHeader } from '#components/items/item-header.tsx'
 import { ProgressSection } from '#components/items/progress.tsx'
-import { StepPanel } from '#components/items/step-panel.tsx'
+import { StepPanel, Waits } from '#components/items/step-panel.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { Markdown } from '#components/ui/markdown.tsx'
 import { Section } from '#components/ui/panel.tsx'
 import { actsFor } from '#lib/actor.ts'
+import type { Params } from '#lib/as-of.ts'
 import { waitsFor } from '#lib/items/derived.ts'
 import { canAnswer, canCorrect, canManageItems, canSteer } from '#lib/items/policy.ts'
 import { getItem } from '#lib/items/queries.ts'
 import { isOpen } from '#lib/items/states.ts'
 import { nextSteps } from '#lib/items/steps.ts'
 import { listProgress } from '#lib/items/timeline.ts'
+import { currentReading } from '#lib/reading.ts'
 import { canRespond } from '#lib/requests/policy.ts'
-import { currentDay, requireActor } from '#lib/session.ts'
-import { type ItemParams, loadItem } from './item.ts'
+import { type ItemParams, readItem } from './item.ts'
 
 interface Props extends ItemParams {
-  searchParams: Promise<{ done?: string | string[]; before?: string | string[] }>
+  searchParams: Promise<Params>
 }
 
-export async function generateMetadata({ params }: ItemParams): Promise<Metadata> {
-  const { item } = await loadItem(params)
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { item } = await readItem(params, searchParams)
   return { title: `${item.reference} ${item.title}` }
 }
 
 export default async function ItemPage({ params, searchParams }: Props) {
-  const [{ reference }, { done, before }, actor, today, t] = await Promise.all([
-    params,
-    searchParams,
-    requireActor(),
-    currentDay(),
-    getTranslations('item'),
-  ])
-  const item = await getItem(actor, reference, today)
-  if (!item) notFound()
+  const [{ reference }, search, t] = await Promise.all([params, searchParams, getTranslations('item')])
+  const { actor, acting, today, asOf, read } = await currentReading(search)
+  const { done, before } = search
+  const found = await read(async () => {
+    const item = await getItem(actor, reference, today)
+    if (!item) return null
+    const from = typeof before === 'string' ? before : undefined
+    return { item, progress: await listProgress(actor, item.facts.id, from) }
+  })
+  if (!found) notFound()
+  const { item, progress } = found
   const { facts } = item
-  const progress = await listProgress(actor, facts.id, typeof before === 'string' ? before : undefined)
   const open = isOpen(facts.state)
-  const manage = canManageItems(actor)
+  const manage = canManageItems(acting)
   // The register's own words stand where there is no quote; said once is enough.
   const plan = item.requests.some((asked) => asked.quote === null && asked.summary === facts.summary)
     ? ''
     : facts.summary
   const proposals = facts.assignments.filter(
-    (assignment) => open && assignment.state === 'proposed' && actsFor(actor, assignment.groupId),
+    (assignment) => open && assignment.state === 'proposed' && actsFor(acting, assignment.groupId),
   )
   return (
     <>
@@ -60,27 +62,31 @@ export default async function ItemPage({ params, searchParams }: Props) {
       />
       <DoneNotice done={done} />
       <div className="grid gap-x-9 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19.5rem] lg:grid-rows-[auto_1fr]">
-        <StepPanel
-          item={facts}
-          offers={nextSteps(actor, facts)}
-          answers={proposals}
-          waits={waitsFor(facts, today)}
-        />
+        {asOf ? (
+          <Waits waits={waitsFor(facts, today)} />
+        ) : (
+          <StepPanel
+            item={facts}
+            offers={nextSteps(actor, facts)}
+            answers={proposals}
+            waits={waitsFor(facts, today)}
+          />
+        )}
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <ItemFacts
             item={item}
             today={today}
             may={{
               manage,
-              steer: canSteer(actor, facts),
+              steer: canSteer(acting, facts),
               // Officers find it among the next steps.
-              answer: (assignment) => canAnswer(actor, assignment) && !actsFor(actor, assignment.groupId),
+              answer: (assignment) => canAnswer(acting, assignment) && !actsFor(acting, assignment.groupId),
             }}
           />
         </div>
         <div className="min-w-0 [&>:first-child]:mt-2">
           <AskedSection requests={item.requests} linkHref={manage ? `/items/${reference}/requests` : null} />
-          <ResponseSection requests={item.requests} mayRespond={canRespond(actor)} />
+          <ResponseSection requests={item.requests} mayRespond={canRespond(acting)} />
           {plan && (
             <Section title={t('plan')}>
               <div className="max-w-prose">
@@ -91,7 +97,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
           <ProgressSection
             reference={reference}
             progress={progress}
-            mayCorrect={(update) => open && canCorrect(actor, facts, update)}
+            mayCorrect={(update) => open && canCorrect(acting, facts, update)}
           />
         </div>
       </div>

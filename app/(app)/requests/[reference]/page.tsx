@@ -9,26 +9,28 @@ import { ResponseText } from '#components/requests/response-text.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/panel.tsx'
+import type { Params } from '#lib/as-of.ts'
 import { canManageRequests, canRespond } from '#lib/requests/policy.ts'
 import { whyNotChangeRequest, whyNotRespond } from '#lib/requests/rules.ts'
-import { loadRequest, type RequestParams } from './request.ts'
+import { type RequestParams, readRequest } from './request.ts'
 
-export async function generateMetadata({ params }: RequestParams): Promise<Metadata> {
-  const { request } = await loadRequest(params)
+interface Props extends RequestParams {
+  searchParams: Promise<Params>
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { request } = await readRequest(params, searchParams)
   return { title: `${request.reference} ${request.title}` }
 }
 
-export default async function RequestPage({
-  params,
-  searchParams,
-}: RequestParams & { searchParams: Promise<{ done?: string | string[] }> }) {
-  const [{ actor, request }, { done }, t] = await Promise.all([
-    loadRequest(params),
+export default async function RequestPage({ params, searchParams }: Props) {
+  const [{ acting, request }, { done }, t] = await Promise.all([
+    readRequest(params, searchParams),
     searchParams,
     getTranslations(),
   ])
   const path = `/requests/${request.reference}`
-  const mayChange = canManageRequests(actor) && whyNotChangeRequest(request.facts) === null
+  const mayChange = canManageRequests(acting) && whyNotChangeRequest(request.facts) === null
   return (
     <>
       <RequestHeader request={request} mayChange={mayChange} />
@@ -44,7 +46,7 @@ export default async function RequestPage({
           {request.kind === 'request' && (
             <Section title={t('item.response')}>
               <ResponseText request={request} />
-              {canRespond(actor) && whyNotRespond(request.facts) === null && (
+              {canRespond(acting) && whyNotRespond(request.facts) === null && (
                 <FactLink href={`${path}/response`}>{t('request.respond')}</FactLink>
               )}
             </Section>

@@ -3,6 +3,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
+import type { Params } from '#lib/as-of.ts'
+import { type CurrentReading, currentReading } from '#lib/reading.ts'
 import { getRequest } from '#lib/requests/queries.ts'
 import { currentDay, requireActor } from '#lib/session.ts'
 
@@ -17,8 +19,21 @@ const load = cache(async (reference: string) => {
   return { actor, request, today }
 })
 
-/** Who asks, today, and the request. */
+/** Who asks, today, and the request as it is: forms are about the present. */
 export const loadRequest = async (params: RequestParams['params']) => load((await params).reference)
+
+/** The request by what its address asks for: as it stood, where that goes back to a day. */
+export async function readRequest(params: RequestParams['params'], searchParams: Promise<Params>) {
+  const [{ reference }, search] = await Promise.all([params, searchParams])
+  const reading = await currentReading(search)
+  const request = await requestIn(reading, reference)
+  if (!request) notFound()
+  return { ...reading, request }
+}
+
+const requestIn = cache(({ actor, today, read }: CurrentReading, reference: string) =>
+  read(() => getRequest(actor, reference, today)),
+)
 
 /** A form page's title: "Set the response CxO-2024-07". */
 export const formTitle =

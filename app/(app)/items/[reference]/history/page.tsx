@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ChangeList, ChangePages } from '#components/history/change-list.tsx'
 import { ItemFormPage } from '#components/items/item-form.tsx'
+import type { Params } from '#lib/as-of.ts'
 import { listChanges } from '#lib/changes.ts'
-import { type ItemParams, loadItem } from '../item.ts'
+import { type ItemParams, readItem } from '../item.ts'
 
 export async function generateMetadata({ params }: ItemParams): Promise<Metadata> {
   const t = await getTranslations('history')
@@ -13,13 +14,15 @@ export async function generateMetadata({ params }: ItemParams): Promise<Metadata
 export default async function ItemHistoryPage({
   params,
   searchParams,
-}: ItemParams & { searchParams: Promise<{ before?: string | string[] }> }) {
-  const [{ actor, item, today }, { before }, t] = await Promise.all([
-    loadItem(params),
+}: ItemParams & { searchParams: Promise<Params> }) {
+  const [{ actor, item, today, read }, { before }, t] = await Promise.all([
+    readItem(params, searchParams),
     searchParams,
     getTranslations('history'),
   ])
-  const page = await listChanges(actor, { itemId: item.id }, typeof before === 'string' ? before : undefined)
+  const page = await read(() =>
+    listChanges(actor, { itemId: item.id }, typeof before === 'string' ? before : undefined),
+  )
   return (
     <ItemFormPage item={item} today={today} title={t('title')} lead={t('lead')}>
       <ChangeList changes={page.events} subject={item.reference} />

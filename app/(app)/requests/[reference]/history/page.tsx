@@ -2,8 +2,9 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ChangeList, ChangePages } from '#components/history/change-list.tsx'
 import { RequestFormPage } from '#components/requests/request-form.tsx'
+import type { Params } from '#lib/as-of.ts'
 import { listChanges } from '#lib/changes.ts'
-import { loadRequest, type RequestParams } from '../request.ts'
+import { type RequestParams, readRequest } from '../request.ts'
 
 export async function generateMetadata({ params }: RequestParams): Promise<Metadata> {
   const t = await getTranslations('history')
@@ -13,16 +14,14 @@ export async function generateMetadata({ params }: RequestParams): Promise<Metad
 export default async function RequestHistoryPage({
   params,
   searchParams,
-}: RequestParams & { searchParams: Promise<{ before?: string | string[] }> }) {
-  const [{ actor, request }, { before }, t] = await Promise.all([
-    loadRequest(params),
+}: RequestParams & { searchParams: Promise<Params> }) {
+  const [{ actor, request, read }, { before }, t] = await Promise.all([
+    readRequest(params, searchParams),
     searchParams,
     getTranslations('history'),
   ])
-  const page = await listChanges(
-    actor,
-    { requestId: request.id },
-    typeof before === 'string' ? before : undefined,
+  const page = await read(() =>
+    listChanges(actor, { requestId: request.id }, typeof before === 'string' ? before : undefined),
   )
   return (
     <RequestFormPage request={request} title={t('title')} lead={t('lead')}>
