@@ -1,4 +1,5 @@
 // What a page reads by: who asks, and whether its address goes back to a day (`?asOf=`).
+import { headers } from 'next/headers'
 import { cache } from 'react'
 import type { Actor } from './actor.ts'
 import { endOfDay, type Params, readAsOf } from './as-of.ts'
@@ -27,6 +28,12 @@ export async function currentReading(params: Params): Promise<CurrentReading> {
   const asOf = readAsOf(params, present)
   setAsOfHere({ asOf, latest: addDays(present, -1), kept: keptOf(params) })
   return readingOf(actor, present, asOf)
+}
+
+/** The day that the address of this request goes back to, for what is not told the address: the frame, and "not found". */
+export async function asOfAsked(): Promise<Day | null> {
+  const [path, today] = [(await headers()).get('x-path') ?? '', await currentDay()]
+  return readAsOf(Object.fromEntries(new URLSearchParams(path.split('?')[1])), today)
 }
 
 // What was done, and places in a list, are of the day that one leaves.

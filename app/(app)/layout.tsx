@@ -4,13 +4,15 @@ import type { Place } from '#components/shell/navigation.tsx'
 import { Shell } from '#components/shell/shell.tsx'
 import { type Actor, isAdmin, isStaff } from '#lib/actor.ts'
 import { countPlaces } from '#lib/home/counts.ts'
+import { asOfAsked } from '#lib/reading.ts'
 import { requireActor } from '#lib/session.ts'
 import { THEME_COOKIE, themeOf } from '#lib/theme.ts'
 import { signOutAction } from '../sign-in/actions.ts'
 import { chooseThemeAction } from './actions.ts'
 
 export default async function AppLayout({ children }: { children: ReactNode }) {
-  const [actor, jar, counts] = await Promise.all([requireActor(), cookies(), countPlaces()])
+  const [actor, jar, asOf] = await Promise.all([requireActor(), cookies(), asOfAsked()])
+  const counts = asOf ? {} : await countPlaces()
   return (
     <Shell
       hidden={hiddenFrom(actor)}
