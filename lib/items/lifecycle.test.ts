@@ -257,7 +257,9 @@ test('saying what is so already leaves no trace', async () => {
     select: { title: true, summary: true },
   })
   await editItem(staff, { ...of, version: 2, title, summary, themes: [] })
-  expect(await db.event.count({ where: { subject: item.reference, action: { not: 'item.created' } } })).toBe(1)
+  expect(await db.event.count({ where: { subject: item.reference, action: { not: 'item.created' } } })).toBe(
+    1,
+  )
   expect(await read(item.reference)).toMatchObject({ version: 2 })
 })
 
