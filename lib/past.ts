@@ -23,9 +23,9 @@ export const pastReader = (): Prisma.TransactionClient | undefined => reading.ge
 
 /**
  * Returns what `work` reads of the register as it stood at `instant`: queries through `db`, Prisma's and those written in
- * SQL, find the rows of that moment. `work` cannot write.
+ * SQL, find the rows of that moment. `work` cannot write, and ends after `timeout` milliseconds at the latest.
  */
-export async function readAt<T>(instant: Date, work: () => Promise<T>): Promise<T> {
+export async function readAt<T>(instant: Date, work: () => Promise<T>, timeout = TIMEOUT): Promise<T> {
   held.pastClient ??= new PrismaClient({
     adapter: new PrismaPg(
       { connectionString: process.env.DATABASE_URL ?? '', max: POOL },
@@ -38,9 +38,13 @@ export async function readAt<T>(instant: Date, work: () => Promise<T>): Promise<
         set_config('search_path', 'as_of, public', true), set_config('transaction_read_only', 'on', true)`
       return reading.run({ tx }, work)
     },
-    { timeout: TIMEOUT, maxWait: TIMEOUT },
+    { timeout, maxWait: TIMEOUT },
   )
 }
+
+/** Returns what `work` reads by the transaction, what that has written included: queries through `db` go there. */
+export const readBy = <T>(tx: Prisma.TransactionClient, work: () => Promise<T>): Promise<T> =>
+  reading.run({ tx }, work)
 
 /** Closes the pool that reads the past; for scripts and tests that end. */
 export async function disconnectPast(): Promise<void> {

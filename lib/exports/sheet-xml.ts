@@ -58,13 +58,13 @@ function cellXml(place: string, cell: Cell, column: Column | undefined): string 
 function link(place: string, { text: shown, href }: { text: string; href: string }): string {
   if (href.length > LONGEST_ADDRESS) return text(place, shown, LOOKS.plain)
   const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`
-  return `<c r="${place}" s="${LOOKS.link}" t="str"><f>${escape(`HYPERLINK(${quoted(href)},${quoted(shown)})`)}</f><v>${escape(shown)}</v></c>`
+  return `<c r="${place}" s="${LOOKS.link}" t="str"><f>${xmlText(`HYPERLINK(${quoted(href)},${quoted(shown)})`)}</f><v>${xmlText(shown)}</v></c>`
 }
 
 /** A text that looks like a formula is marked as none, so that it stays a text when somebody edits the cell. */
 function text(place: string, value: string, look: number): string {
   const style = /^[=+\-@\t\r]/.test(value) ? LOOKS.quoted : look
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escape(value.slice(0, LONGEST_TEXT))}</t></is></c>`
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value.slice(0, LONGEST_TEXT))}</t></is></c>`
 }
 
 function validation(range: string, choices: readonly string[] | 'day'): string {
@@ -72,7 +72,7 @@ function validation(range: string, choices: readonly string[] | 'day'): string {
   if (choices === 'day') {
     return `<dataValidation type="date" operator="greaterThan" ${rest}><formula1>${serial('2000-01-01')}</formula1></dataValidation>`
   }
-  return `<dataValidation type="list" ${rest}><formula1>${escape(`"${choices.join(',')}"`)}</formula1></dataValidation>`
+  return `<dataValidation type="list" ${rest}><formula1>${xmlText(`"${choices.join(',')}"`)}</formula1></dataValidation>`
 }
 
 const headLook = (look: Column['look']) => (look === 'edited' ? LOOKS.headEdited : LOOKS.head)
@@ -90,7 +90,7 @@ function at(index: number, row: number): string {
 const letter = (place: number) => String.fromCharCode(65 + place)
 
 /** Without the characters that XML cannot hold. */
-export function escape(value: string): string {
+export function xmlText(value: string): string {
   return value
     .toWellFormed()
     .replace(UNWRITABLE, '')

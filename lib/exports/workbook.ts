@@ -1,7 +1,7 @@
 // An XLSX file, written while its rows are read: it takes the same memory for ten rows and for a hundred thousand.
 import { Zip, ZipDeflate } from 'fflate'
 import type { Column, Rows, Write } from './cells.ts'
-import { escape, sheetEnd, sheetRow, sheetStart } from './sheet-xml.ts'
+import { sheetEnd, sheetRow, sheetStart, xmlText } from './sheet-xml.ts'
 import { STYLES } from './styles-xml.ts'
 
 export interface Sheet {
@@ -66,7 +66,7 @@ function fixedParts(sheets: readonly Sheet[]): [string, string][] {
     ],
     [
       'xl/workbook.xml',
-      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each((sheet, n) => `<sheet name="${escape(sheetName(sheet.name))}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
+      `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each((sheet, n) => `<sheet name="${xmlText(sheetName(sheet.name))}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
