@@ -63,6 +63,11 @@ test('every table that the application changes has history with the same columns
   const without = ['credential', 'one_time_link', 'sign_in_attempt', 'submission', 'setting', 'search_word']
   const derived = [
     'item_search',
+    'tally',
+    'tally_change',
+    'tally_touched',
+    'item_counted',
+    'request_counted',
     '_prisma_migrations',
     'communique_import',
     'proposal',
