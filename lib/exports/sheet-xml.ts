@@ -18,7 +18,7 @@ export function sheetStart(columns: readonly Column[], header: boolean): string 
     : ''
   const names = columns.map(({ label, look }, index) => text(at(index, 1), label, headLook(look)))
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${header ? `<row r="1" ht="24" customHeight="1">${names.join('')}</row>` : ''}`
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${header ? `<row r="1" ht="24" customHeight="1">${names.join('')}</row>` : ''}`
 }
 
 /** One row; `number` counts from 1, the header included. */

@@ -34,11 +34,14 @@ export default async function ItemsPage({ searchParams }: { searchParams: Promis
         title={t('title')}
         query={filter.text}
         actions={
-          canManageItems(acting) && (
-            <LinkButton href="/items/new" variant="primary">
-              {t('newItem')}
-            </LinkButton>
-          )
+          <>
+            <LinkButton href={itemsHref(filter).replace('/items', '/items/export')}>{t('export')}</LinkButton>
+            {canManageItems(acting) && (
+              <LinkButton href="/items/new" variant="primary">
+                {t('newItem')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <DoneNotice done={params.done} />

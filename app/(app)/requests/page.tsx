@@ -36,7 +36,14 @@ export default async function RequestsPage({ searchParams }: { searchParams: Pro
   const said = (count: number) => (count > COUNT_LIMIT ? t('overThousand') : count)
   return (
     <>
-      <PageHeader title={t('title')} />
+      <PageHeader
+        title={t('title')}
+        actions={
+          <LinkButton href={requestsHref(filter).replace('/requests', '/requests/export')}>
+            {t('export')}
+          </LinkButton>
+        }
+      />
       <DoneNotice done={params.done} />
       <Tabs
         label={t('kinds')}
