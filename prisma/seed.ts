@@ -82,28 +82,33 @@ async function addPeople(day: Day, password: string | null): Promise<Record<Demo
     const { id } = await db.person.findUniqueOrThrow({ where: { email }, select: { id: true } })
     ids[key as DemoPerson] = id
   }
-  await openAccounts(Object.values(ids), password)
+  await openAccounts(call, Object.values(ids), password)
   return ids
 }
 
 /** The demonstration's accounts are marked as such, share one password and have no invitations to redeem. */
-async function openAccounts(ids: string[], password: string | null): Promise<void> {
+async function openAccounts(call: Call, ids: string[], password: string | null): Promise<void> {
   const passwordHash = password ? await hashPassword(password) : null
   await db.oneTimeLink.deleteMany({ where: { personId: { in: ids } } })
-  await db.person.updateMany({ where: { id: { in: ids } }, data: { isDemo: true } })
-  await db.person.updateMany({
-    where: { email: demoAccounts.admin.email },
-    data: { name: demoAccounts.admin.name },
+  await mutate(call, 'person.demo', async (tx) => {
+    await tx.person.updateMany({ where: { id: { in: ids } }, data: { isDemo: true } })
+    await tx.person.updateMany({
+      where: { email: demoAccounts.admin.email },
+      data: { name: demoAccounts.admin.name },
+    })
+    return null
   })
   await db.credential.updateMany({ where: { personId: { in: ids } }, data: { passwordHash } })
 }
 
 async function addGroups(call: Call): Promise<void> {
   const { code, startsOn, endsOn } = PERIOD
-  const period = await db.studyPeriod.create({
-    data: { code, startsOn: new Date(startsOn), endsOn: new Date(endsOn) },
-    select: { id: true },
-  })
+  const period = await mutate(call, 'period.first', (tx) =>
+    tx.studyPeriod.create({
+      data: { code, startsOn: new Date(startsOn), endsOn: new Date(endsOn) },
+      select: { id: true },
+    }),
+  )
   for (const group of firstGroups) await foundGroup(call, { ...group, periodId: period.id })
 }
 

@@ -13,15 +13,15 @@ export function AsOfBanner() {
   return (
     <section
       aria-label={t('label')}
-      className="as-of-banner -mx-7 flex flex-wrap items-end justify-between gap-x-6 gap-y-3 border-b border-line bg-waiting-ground px-7 py-3 max-md:-mx-4 max-md:px-4"
+      className="as-of-banner -mx-7 flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line bg-waiting-ground px-7 py-2.5 max-md:-mx-4 max-md:px-4"
     >
-      <p className="min-w-60 flex-1 self-center">
+      <p className="min-w-60 flex-1">
         <strong className="font-semibold text-waiting">
           {t('banner', { day: formatDay(format, here.asOf) })}
         </strong>{' '}
         <span className="text-ink-2">{t('readOnly')}</span>
       </p>
-      <div className="no-print flex flex-wrap items-end gap-2">
+      <div className="no-print flex flex-wrap items-center gap-2">
         <DayForm here={here} />
         {/* A whole new page: its frame, too, is of another day. */}
         <a href={presentHref(here)} className={buttonClass('secondary', 'small')}>

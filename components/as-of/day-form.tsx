@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import { Button } from '#components/ui/button.tsx'
-import { CONTROL } from '#components/ui/field.tsx'
+import { CONTROL } from '#components/ui/control-class.ts'
 import type { AsOfHere } from '#lib/as-of-here.ts'
 
 /** Goes to the same page on another day. */
@@ -13,8 +13,8 @@ export function DayForm({ here: { asOf, latest, kept } }: { here: AsOfHere }) {
       {kept.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-      <div>
-        <label htmlFor={id} className="mb-1 block text-sm text-ink-2">
+      <div className={asOf ? 'flex items-center gap-2' : ''}>
+        <label htmlFor={id} className={`text-sm text-ink-2 ${asOf ? '' : 'mb-1 block'}`}>
           {t(asOf ? 'anotherDay' : 'endOf')}
         </label>
         <input

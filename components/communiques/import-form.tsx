@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { type DragEvent, type FormEvent, useRef, useState } from 'react'
 import { buttonClass } from '#components/ui/button-class.ts'
-import { CONTROL } from '#components/ui/field.tsx'
+import { CONTROL } from '#components/ui/control-class.ts'
 import { Notice } from '#components/ui/notice.tsx'
 import { sendForm } from './send-form.ts'
 

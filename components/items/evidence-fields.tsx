@@ -1,5 +1,6 @@
 'use client'
-import { CONTROL, FieldError } from '#components/ui/field.tsx'
+import { CONTROL } from '#components/ui/control-class.ts'
+import { FieldError } from '#components/ui/field.tsx'
 import { ariaOf, useField } from '#components/ui/form-context.tsx'
 
 export interface EvidenceWords {

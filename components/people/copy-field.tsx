@@ -1,7 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
-import { CONTROL } from '#components/ui/field.tsx'
+import { CONTROL } from '#components/ui/control-class.ts'
 
 /** A text to take away: selected when it gets the focus; a button copies it where scripts run. */
 export function CopyField({

@@ -1,7 +1,7 @@
 'use client'
 import { useSearchParams } from 'next/navigation'
 import { useEffect, useRef } from 'react'
-import { CONTROL } from './field.tsx'
+import { CONTROL } from './control-class.ts'
 import { Kbd } from './kbd.tsx'
 import { isTyping } from './typing.ts'
 

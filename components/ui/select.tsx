@@ -1,6 +1,7 @@
 'use client'
 import type { ComponentProps } from 'react'
-import { CONTROL, Field, type FieldProps } from './field.tsx'
+import { CONTROL } from './control-class.ts'
+import { Field, type FieldProps } from './field.tsx'
 import { ariaOf, useField } from './form-context.tsx'
 
 export interface Option {
