@@ -9,6 +9,7 @@ const STANDALONE = {
   on_hold: '#aab4c0',
   not_started: '#e6eaef',
   closed_otherwise: '#7d8896',
+  superseded: '#5b6574',
   good: '#3f8c63',
   accent: '#347ab8',
   warning: '#d9a441',
