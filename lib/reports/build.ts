@@ -4,6 +4,7 @@ import type { ReportContent } from './content.ts'
 import type { ReportOrder, SectionKey } from './options.ts'
 import { readFacts } from './read/facts.ts'
 import { writeDefinitions, writeList, writeSources } from './write/annexes.ts'
+import { writeChanges } from './write/changes.ts'
 import { writeClosed } from './write/closed.ts'
 import { writeCover } from './write/cover.ts'
 import { type BlockDraft, numbered, type PartDraft } from './write/draft.ts'
@@ -25,6 +26,7 @@ const WRITERS: readonly Section[] = [
   { key: 'themes', wide: true, write: writeThemes },
   { key: 'closed', wide: false, write: writeClosed },
   { key: 'stuck', wide: false, write: writeStuck },
+  { key: 'changes', wide: false, write: writeChanges },
   { key: 'withoutItem', wide: false, write: writeWithoutItem },
   { key: 'list', wide: true, write: writeList },
   { key: 'sources', wide: false, write: writeSources },

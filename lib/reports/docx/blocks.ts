@@ -59,7 +59,8 @@ const caption = (label: string, sequence: string, text: string) =>
   })
 
 /** Tables that follow each other would be one. */
-const after = () => new docx.Paragraph({ spacing: { before: 0, after: 0 }, children: [] })
+const after = () =>
+  new docx.Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' }, children: [] })
 
 function wordTable({ columns, rows }: Table, width: number): docx.Table {
   const widths = columns.map(({ share }) => Math.round((width * share) / 100))
@@ -125,7 +126,7 @@ function wordChart({ number, caption, description, categories, series }: Chart):
     chartArea: { border: 'none' },
     // The library counts drawings through the whole process, and a file must not show what was made before it.
     altText: { id: String(100 + number), name: caption, title: caption, description },
-    transformation: { width: 600, height: series.length > 1 ? 380 : 300 },
+    transformation: { width: 600, height: series.length > 1 ? 330 : 260 },
   })
   return new docx.Paragraph({ children: [chart] })
 }

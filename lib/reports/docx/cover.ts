@@ -4,7 +4,7 @@ import type { Cell, Cover } from '../content.ts'
 import { runsOf } from './blocks.ts'
 
 export function wordCover(cover: Cover, width: number): docx.FileChild[] {
-  const left = Math.round(width * 0.58)
+  const left = Math.round(width * 0.64)
   const head = [
     [[bold(cover.organization), bold(cover.sector), bold(cover.studyPeriod)], [bold(cover.tdNumber, 16)]],
     [[], [bold(cover.group, 14), bold(cover.original)]],

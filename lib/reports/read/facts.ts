@@ -1,6 +1,9 @@
 // Everything a report says, read from the register as it stood, before it is put into words.
 import { dayIn } from '#lib/dates.ts'
 import { readAt } from '#lib/past.ts'
+import { withParts } from '#lib/people/actor.ts'
+import type { Changes } from '#lib/what-changed/kinds.ts'
+import { listChanges } from '#lib/what-changed/queries.ts'
 import type { ReportOrder } from '../options.ts'
 import { countFigures, type Figures } from './figures.ts'
 import { type ReportItem, readItems } from './items.ts'
@@ -15,6 +18,8 @@ export interface Facts {
   before: Figures | null
   requests: ReportRequest[]
   items: ReportItem[]
+  /** Since the report before; null when there was none. */
+  changes: Changes | null
   /** Newest first, since the report before. */
   progress: Map<string, ReportUpdate[]>
   proofs: Map<string, Proof>
@@ -26,7 +31,11 @@ export interface Facts {
 export async function readFacts(order: ReportOrder): Promise<Facts> {
   const { at, since } = order
   const facts = await (at ? readAt(at, () => readNow(order)) : readNow(order))
-  return { ...facts, before: since && (await readAt(since, () => readBefore(order, since))) }
+  return {
+    ...facts,
+    before: since && (await readAt(since, () => readBefore(order, since))),
+    changes: since && (await readChanges(order, since)),
+  }
 }
 
 // One query after the other: the past is read in one transaction, which has one connection.
@@ -47,3 +56,15 @@ async function readNow({ options, since, today }: ReportOrder) {
 
 const readBefore = async ({ options, timeZone }: ReportOrder, since: Date) =>
   countFigures(await readScope(options), dayIn(since, timeZone))
+
+/** Of each kind so many lines at most. */
+const MOST_CHANGES = 200
+
+async function readChanges({ options, at, today, timeZone }: ReportOrder, since: Date): Promise<Changes> {
+  const parts = () => withParts(options.groupIds)
+  const groups = options.groupIds.length === 0 ? [] : await (at ? readAt(at, parts) : parts())
+  return listChanges(
+    { from: since, to: at, fromDay: dayIn(since, timeZone), toDay: today },
+    { filter: { communiques: options.communiqueIds, themes: [], groups }, limit: MOST_CHANGES },
+  )
+}

@@ -19,7 +19,8 @@ export async function readProgress(
   itemIds: readonly string[],
   since: Date | null,
 ): Promise<Map<string, ReportUpdate[]>> {
-  const from = since ?? new Date(0)
+  // As text: a Date in raw SQL would be read in the session's time zone.
+  const from = (since ?? new Date(0)).toISOString()
   const updates: ReportUpdate[] = []
   for (const ids of piecesOf(itemIds)) {
     updates.push(
@@ -28,7 +29,7 @@ export async function readProgress(
           SELECT p.item_id::text AS "itemId", p.created_at AS at, p.text, p.no_change AS "noChange", g.code AS "group",
             count(*) OVER ()::int AS count
             FROM progress_update p LEFT JOIN "group" g ON g.id = p.group_id
-           WHERE p.item_id = wanted.id AND p.visibility = 'register' AND p.created_at > ${from}
+           WHERE p.item_id = wanted.id AND p.visibility = 'register' AND p.created_at > ${from}::timestamptz
              AND NOT EXISTS (SELECT FROM progress_update c WHERE c.corrects_id = p.id)
            ORDER BY p.created_at DESC, p.id DESC LIMIT ${SHOWN}) u`),
     )

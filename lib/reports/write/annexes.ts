@@ -5,14 +5,14 @@ import type { Pen } from './pen.ts'
 
 export function writeList({ t, say, day, facts }: Pen): BlockDraft[] {
   const columns = [
-    { label: t('reference'), share: 13 },
-    { label: t('item'), share: 31 },
-    { label: t('responsible'), share: 10 },
+    { label: t('reference'), share: 11 },
+    { label: t('item'), share: 30 },
+    { label: t('responsible'), share: 9 },
     { label: t('collaborating'), share: 11 },
-    { label: t('state'), share: 13 },
+    { label: t('state'), share: 12 },
     { label: t('health'), share: 8 },
-    { label: t('dueOn'), share: 7 },
-    { label: t('lastUpdate'), share: 7 },
+    { label: t('dueOn'), share: 9.5 },
+    { label: t('lastUpdate'), share: 9.5 },
   ]
   const rows = facts.items.map((item) => [
     cell(item.reference),
