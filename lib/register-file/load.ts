@@ -42,11 +42,12 @@ async function load(client: pg.ClientBase, file: string): Promise<number> {
 }
 
 async function assertEmpty(client: pg.ClientBase, tables: readonly Table[]) {
-  const counts = tables.map(
-    (table) => `SELECT '${table.name}' AS name, (SELECT count(*)::int FROM ${nameOf(table)}) AS rows`,
-  )
+  const counts = tables.map((table) => {
+    const name = table.schema === 'public' ? table.name : `${table.schema}.${table.name}`
+    return `SELECT '${name}' AS name, (SELECT count(*)::int FROM ${nameOf(table)}) AS rows`
+  })
   const { rows } = await client.query<{ name: string; rows: number }>(
-    `SELECT name, max(rows) AS rows FROM (${counts.join(' UNION ALL ')}) t WHERE rows > 0 GROUP BY name ORDER BY rows DESC`,
+    `SELECT name, rows FROM (${counts.join(' UNION ALL ')}) t WHERE rows > 0 ORDER BY name LIKE 'history.%', rows DESC`,
   )
   if (rows.length === 0) return
   const some = rows.slice(0, 8).map(({ name, rows }) => `${name} ${rows}`)
