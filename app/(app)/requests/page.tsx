@@ -29,7 +29,7 @@ export default async function RequestsPage({ searchParams }: { searchParams: Pro
   const [page, selection, options] = await read(() =>
     Promise.all([
       listRequests(reading),
-      getSelection({ ...filter, group: [] }),
+      getSelection(filter),
       filter.choose ? listRequestOptions(reading, filter.choose) : [],
     ]),
   )

@@ -7,6 +7,7 @@ import { defaultState, FACETS, type Facet, type ItemFilter, itemsHref } from '#l
 import type { Selection } from '#lib/items/list/selection.ts'
 import { ColumnMenu } from './column-menu.tsx'
 import { FacetMenu } from './facet-menu.tsx'
+import { MarkChips } from './mark-chips.tsx'
 
 const NAMED = ['communique', 'theme', 'group'] as const
 const isNamed = (facet: Facet): facet is (typeof NAMED)[number] =>
@@ -80,6 +81,7 @@ export function ItemFilterBar({
           />
         )
       })}
+      <MarkChips filter={filter} />
       {offersMine && (
         <span className={`facet${filter.mine ? ' chosen' : ''}`}>
           <Link

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { FacetMenu } from '#components/items/list/facet-menu.tsx'
+import { MarkChip } from '#components/items/list/mark-chip.tsx'
 import { FilterBar } from '#components/ui/filter-menu.tsx'
 import { useCount } from '#components/ui/use-count.ts'
 import type { Option } from '#lib/items/list/facets.ts'
@@ -68,6 +69,23 @@ export function RequestFilters({
           />
         )
       })}
+      {selection.group.length > 0 && (
+        <MarkChip
+          label={t('requestList.led', {
+            group: format.list(
+              selection.group.map((named) => named.label),
+              { type: 'disjunction' },
+            ),
+          })}
+          clearHref={requestsHref(filter, { group: [] })}
+        />
+      )}
+      {filter.period && (
+        <MarkChip
+          label={t('list.marks.period', { period: filter.period })}
+          clearHref={requestsHref(filter, { period: null })}
+        />
+      )}
     </FilterBar>
   )
 }

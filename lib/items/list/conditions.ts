@@ -3,6 +3,7 @@ import type { Actor } from '#lib/actor.ts'
 import type { Day } from '#lib/dates.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
 import type { DueFilter, Facet, GroupRole, ItemFilter, Need } from './filter.ts'
+import { markConditions } from './mark-conditions.ts'
 import { hasWords } from './search.ts'
 import type { Selection } from './selection.ts'
 import * as stands from './standing.ts'
@@ -29,6 +30,7 @@ export function conditions(reading: Reading, except?: Facet): Prisma.Sql {
     needs: anyOf(filter.needs, (need) => ofNeed(need, reading)),
   }
   const facets = Object.entries(by).flatMap(([facet, sql]) => (sql && facet !== except ? [sql] : []))
+  facets.push(...markConditions(filter, today))
   if (filter.mine) facets.push(mine(actor, filter.role))
   if (words) facets.push(hasWords(actor, words))
   return facets.length === 0 ? Prisma.sql`true` : Prisma.join(facets, ' AND ')

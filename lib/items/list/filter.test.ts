@@ -62,7 +62,25 @@ test('changing a filter leads to the first page and closes the options', () => {
   )
 })
 
-const names = ['q', 'columns', 'sort', 'dir', 'state', 'after', 'before', 'choose', 'mine', 'role', ...FACETS]
+const names = [
+  'q',
+  'columns',
+  'sort',
+  'dir',
+  'state',
+  'after',
+  'before',
+  'choose',
+  'mine',
+  'role',
+  'standing',
+  'period',
+  'dueFrom',
+  'createdTo',
+  'movedFrom',
+  'progress',
+  ...FACETS,
+]
 const values = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary' }),
@@ -80,6 +98,9 @@ const values = fc.oneof(
     'responsible',
     'title',
     'due,title,holder',
+    'stuck',
+    '2025-05-26',
+    'yes',
   ),
 )
 

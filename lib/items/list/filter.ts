@@ -2,6 +2,7 @@
 import { Health, ItemState } from '#lib/generated/prisma/enums.ts'
 import { type ColumnKey, readColumns, writeColumns } from './columns.ts'
 import { type Cursor, readCursor } from './cursor.ts'
+import { type Marks, readMarks, writeMarks } from './marks.ts'
 import { type Direction, isSortKey, type SortKey, sorts } from './sorts.ts'
 
 export const STATE_PRESETS = ['open', 'closed', 'any'] as const
@@ -19,7 +20,7 @@ export type GroupRole = (typeof ROLES)[number]
 export const FACETS = ['communique', 'state', 'theme', 'group', 'health', 'due', 'needs'] as const
 export type Facet = (typeof FACETS)[number]
 
-export interface ItemFilter {
+export interface ItemFilter extends Marks {
   text: string
   /** Slugs. */
   communique: string[]
@@ -64,6 +65,7 @@ export function readFilter(params: Params): ItemFilter {
     due: all(params.due).filter(isOneOf(DUE_FILTERS)),
     needs: all(params.needs).filter(isOneOf(NEEDS)),
     mine: all(params.mine)[0] === '1',
+    ...readMarks(params),
     sort,
     direction: direction ?? sorts[sort].first,
     columns: readColumns(params),
@@ -85,6 +87,7 @@ export function writeFilter(filter: ItemFilter): string {
   }
   if (filter.role) params.set('role', filter.role)
   if (filter.mine) params.set('mine', '1')
+  writeMarks(params, filter)
   if (filter.sort !== 'updated') params.set('sort', filter.sort)
   if (filter.direction !== sorts[filter.sort].first) params.set('dir', filter.direction)
   const columns = writeColumns(filter.columns)

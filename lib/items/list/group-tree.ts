@@ -8,11 +8,11 @@ export interface GroupNode {
   parentId: string | null
 }
 
-/** The current period's groups that have not ended, study groups by number before their parts. */
-export function listGroups(): Promise<GroupNode[]> {
+/** The groups of the study period, the current one unless another is named, that have not ended, study groups by number before their parts. */
+export function listGroups(period: string | null = null): Promise<GroupNode[]> {
   return db.$queryRaw<GroupNode[]>`
     SELECT id::text, slug, code, parent_id::text AS "parentId" FROM "group"
-     WHERE period_id = (SELECT id FROM study_period ORDER BY starts_on DESC LIMIT 1) AND ended_on IS NULL
+     WHERE period_id = (SELECT id FROM study_period WHERE coalesce(code = ${period}, true) ORDER BY starts_on DESC LIMIT 1) AND ended_on IS NULL
      ORDER BY parent_id NULLS FIRST, position, group_sort_key(code) LIMIT 2000`
 }
 

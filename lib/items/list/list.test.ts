@@ -8,6 +8,7 @@ import { callAs, makeGroup, makePerson, TODAY } from '#test/people.ts'
 import * as derived from '../derived.ts'
 import { listOptions } from './facets.ts'
 import { FACETS, itemsHref, type Params, readFilter } from './filter.ts'
+import { ITEM_STANDINGS } from './marks.ts'
 import { type ItemPage, type ItemRow, listItems, readItems } from './queries.ts'
 import { type SortKey, sorts } from './sorts.ts'
 
@@ -111,6 +112,28 @@ const judged: [string, Params, (row: ItemRow) => boolean][] = [
   ['past its hold review', { needs: 'review' }, (row) => derived.isPastHoldReview(row, TODAY)],
   ['led by SG11 or a part of it', { group: 'sg11' }, (row) => /11$/.test(row.leadCode ?? '')],
   ['off track or at risk', { health: ['off_track', 'at_risk'] }, (row) => /^(off|at)/.test(row.health ?? '')],
+  [
+    'due between two days',
+    { dueFrom: addDays(TODAY, -9), dueTo: addDays(TODAY, 9) },
+    (row) => row.dueOn !== null && row.dueOn >= addDays(TODAY, -9) && row.dueOn <= addDays(TODAY, 9),
+  ],
+  ['made today', { createdFrom: TODAY }, () => true],
+  ['of a study period', { period: '2025-2028' }, (row) => row.leadGroupId !== null],
+  [
+    'of a study period and a group of it',
+    { period: '2025-2028', group: 'sg2' },
+    (row) => row.leadCode === 'SG2',
+  ],
+  ...ITEM_STANDINGS.map((standing): [string, Params, (row: ItemRow) => boolean] => [
+    `that stand as ${standing}`,
+    { standing },
+    (row) => derived.itemStanding(row, TODAY) === standing,
+  ]),
+  [
+    'stuck or moving',
+    { standing: ['stuck', 'moving'] },
+    (row) => /stuck|moving/.test(derived.itemStanding(row, TODAY)),
+  ],
   ['open', { state: 'open' }, (row) => !/^(closed|superseded)/.test(row.state)],
 ]
 

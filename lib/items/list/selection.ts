@@ -16,14 +16,14 @@ export interface Selection {
   group: Named[]
 }
 
-/** What the filter's slugs stand for; groups are those of the current study period. */
+/** What the filter's slugs stand for; groups are those of its study period, of the current one where it names none. */
 export async function getSelection(
-  filter: Pick<ItemFilter, 'communique' | 'theme' | 'group'>,
+  filter: Pick<ItemFilter, 'communique' | 'theme' | 'group' | 'period'>,
 ): Promise<Selection> {
   const [communique, theme, group] = await Promise.all([
     filter.communique.length === 0 ? [] : communiques(filter.communique),
     filter.theme.length === 0 ? [] : themes(filter.theme),
-    filter.group.length === 0 ? [] : groups(filter.group),
+    filter.group.length === 0 ? [] : groups(filter.group, filter.period),
   ])
   return { communique, theme, group }
 }
@@ -46,8 +46,12 @@ async function themes(slugs: string[]): Promise<Named[]> {
   return rows.map((row) => ({ slug: row.slug, label: row.name, ids: [row.id] }))
 }
 
-async function groups(slugs: string[]): Promise<Named[]> {
-  const period = await db.studyPeriod.findFirst({ orderBy: { startsOn: 'desc' }, select: { id: true } })
+async function groups(slugs: string[], code: string | null): Promise<Named[]> {
+  const period = await db.studyPeriod.findFirst({
+    where: code === null ? {} : { code },
+    orderBy: { startsOn: 'desc' },
+    select: { id: true },
+  })
   if (!period) return []
   const rows = await db.group.findMany({
     where: { periodId: period.id, slug: { in: slugs } },

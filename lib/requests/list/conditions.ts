@@ -39,8 +39,24 @@ export function requestConditions(
   if (except !== 'standing' && filter.standing.length > 0) {
     sql.push(Prisma.sql`r.withdrawn_at IS NULL AND ${requestStanding(today)} = ANY (${filter.standing})`)
   }
+  if (filter.group.length > 0) sql.push(ofGroups(filter.group, filter.period))
+  else if (filter.period) sql.push(ofPeriod(filter.period))
   return Prisma.join(sql, ' AND ')
 }
 
 export const ofThemes = (slugs: string[]) => Prisma.sql`r.id IN (
   SELECT rt.request_id FROM request_theme rt JOIN theme t ON t.id = rt.theme_id WHERE t.slug = ANY (${slugs}))`
+
+const withItemOf = (groups: Prisma.Sql) => Prisma.sql`r.id IN (
+  SELECT ir.request_id FROM action_item i JOIN item_request ir ON ir.item_id = i.id WHERE i.lead_group_id IN (${groups}))`
+
+const ofGroups = (slugs: string[], period: string | null) =>
+  withItemOf(Prisma.sql`WITH RECURSIVE below AS (
+    SELECT g.id FROM "group" g WHERE g.slug = ANY (${slugs}) AND g.period_id =
+      (SELECT id FROM study_period WHERE coalesce(code = ${period}, true) ORDER BY starts_on DESC LIMIT 1)
+    UNION SELECT g.id FROM below JOIN "group" g ON g.parent_id = below.id) SELECT id FROM below`)
+
+const ofPeriod = (code: string) =>
+  withItemOf(
+    Prisma.sql`SELECT g.id FROM "group" g JOIN study_period p ON p.id = g.period_id WHERE p.code = ${code}`,
+  )

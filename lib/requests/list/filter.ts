@@ -31,6 +31,10 @@ export interface RequestFilter {
   theme: string[]
   response: ResponseKind[]
   standing: RequestStanding[]
+  /** Slugs: with an item whose responsible group is one of these or below; of the study period named, else of the current one. */
+  group: string[]
+  /** Code of a study period: with an item whose responsible group is one of it. */
+  period: string | null
   after: Place | null
   before: Place | null
   choose: RequestFacet | null
@@ -44,6 +48,8 @@ export function readRequestFilter(params: Params): RequestFilter {
     theme: all(params.theme).filter(isSlug),
     response: all(params.response).filter(isOneOf(Object.values(ResponseKind))),
     standing: all(params.standing).filter(isOneOf(STANDINGS)),
+    group: all(params.group).filter(isSlug),
+    period: all(params.period).find(isSlug) ?? null,
     after: readPlace(all(params.after)[0]),
     before: readPlace(all(params.before)[0]),
     choose: all(params.choose).find(isOneOf(REQUEST_FACETS)) ?? null,
@@ -56,6 +62,8 @@ export function requestsHref(filter: RequestFilter, change: Partial<RequestFilte
   const params = new URLSearchParams()
   if (next.kind !== 'request') params.set('kind', next.kind)
   for (const facet of REQUEST_FACETS) for (const value of next[facet]) params.append(facet, value)
+  for (const group of next.group) params.append('group', group)
+  if (next.period) params.set('period', next.period)
   if (next.after) params.set('after', writePlace(next.after))
   if (next.before) params.set('before', writePlace(next.before))
   if (next.choose) params.set('choose', next.choose)
