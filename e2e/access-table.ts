@@ -66,6 +66,7 @@ export const pages: Record<string, Access> = {
   '/account/name': { at: '/account/name', may: signedIn },
   '/account/password': { at: '/account/password', may: signedIn },
   '/account/time-zone': { at: '/account/time-zone', may: signedIn },
+  '/changes': { at: '/changes?from=2026-01-01&to=2026-06-30', may: signedIn },
   '/communiques': { at: '/communiques', may: signedIn },
   '/communiques/[slug]': { at: '/communiques/cxo-2024', may: signedIn },
   '/communiques/import': { at: '/communiques/import', may: staff },

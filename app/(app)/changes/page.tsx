@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { ChangeBar } from '#components/what-changed/change-bar.tsx'
+import { ChangeSections } from '#components/what-changed/change-sections.tsx'
+import { ChangesForm } from '#components/what-changed/changes-form.tsx'
+import { ChangesHeadline } from '#components/what-changed/changes-headline.tsx'
+import type { Params } from '#lib/items/list/filter.ts'
+import { lastClosedRound } from '#lib/rounds/queries.ts'
+import { currentDay, requireActor } from '#lib/session.ts'
+import { getSetting } from '#lib/settings/queries.ts'
+import { chosenIds, listChangeChoices } from '#lib/what-changed/chosen.ts'
+import { readChangesFilter } from '#lib/what-changed/filter.ts'
+import { groupChanges } from '#lib/what-changed/grouping.ts'
+import { CHANGE_KINDS } from '#lib/what-changed/kinds.ts'
+import { listChanges } from '#lib/what-changed/queries.ts'
+import { spanOf } from '#lib/what-changed/span.ts'
+
+/** So many lines of a kind under each theme or group; one kind by itself shows all that are read. */
+const SHOWN = 20
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('changes'))('title') }
+}
+
+export default async function ChangesPage({ searchParams }: { searchParams: Promise<Params> }) {
+  const [params, , today, timeZone, round, t] = await Promise.all([
+    searchParams,
+    requireActor(),
+    currentDay(),
+    getSetting('time_zone'),
+    lastClosedRound(),
+    getTranslations('changes'),
+  ])
+  const filter = readChangesFilter(params, today)
+  const span = spanOf(filter, today, timeZone, round)
+  const [ids, choices] = await Promise.all([chosenIds(filter), listChangeChoices(filter)])
+  const changes = await listChanges(span, {
+    filter: ids,
+    kinds: filter.kind ? [filter.kind] : CHANGE_KINDS,
+  })
+  const sections = groupChanges(changes, filter.by, filter.kind ? Number.POSITIVE_INFINITY : SHOWN)
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <ChangesHeadline span={span} counts={changes.counts} filter={filter} />
+      <ChangesForm filter={filter} span={span} today={today} choices={choices} />
+      {!filter.kind && <ChangeBar counts={changes.counts} />}
+      <ChangeSections sections={sections} filter={filter} today={span.toDay} />
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+// Which changes a reader asked for, to and from the URL. Bad values fall back; nothing here throws.
+import { readAsOf } from '#lib/as-of.ts'
+import { type DashboardFilter, readDashboardFilter } from '#lib/dashboard/filter.ts'
+import { type Day, isDay } from '#lib/dates.ts'
+import type { Params } from '#lib/items/list/filter.ts'
+import { CHANGE_KINDS, type ChangeKind } from './kinds.ts'
+
+export interface ChangesFilter extends DashboardFilter {
+  /** Null: since the last round closed. */
+  from: Day | null
+  /** Null: until now. */
+  to: Day | null
+  by: 'theme' | 'group'
+  /** One kind, with all its lines. */
+  kind: ChangeKind | null
+  /** The days stood the other way round in the address. */
+  swapped: boolean
+}
+
+/** The filter that a URL asks for. Days to come are today; the earlier day comes first. */
+export function readChangesFilter(params: Params, today: Day): ChangesFilter {
+  const day = (name: string) => {
+    const value = [params[name]].flat()[0]
+    return value !== undefined && isDay(value) ? (value < today ? value : today) : null
+  }
+  const [from, to] = [day('from'), day('to') ?? readAsOf(params, today)]
+  const swapped = from !== null && from > (to ?? today)
+  const kind = [params.kind].flat()[0]
+  return {
+    ...readDashboardFilter(params),
+    from: swapped ? to : from,
+    to: past(swapped ? from : to, today),
+    by: [params.by].flat()[0] === 'group' ? 'group' : 'theme',
+    kind: CHANGE_KINDS.find((known) => known === kind) ?? null,
+    swapped,
+  }
+}
+
+const past = (day: Day | null, today: Day) => (day !== null && day < today ? day : null)
+
+/** The address of the changes with some of the filter changed. */
+export function changesHref(filter: ChangesFilter, change: Partial<ChangesFilter> = {}): string {
+  const next = { ...filter, ...change }
+  const params = new URLSearchParams()
+  for (const name of ['from', 'to', 'communique', 'theme', 'group', 'period', 'kind'] as const) {
+    if (next[name]) params.set(name, next[name])
+  }
+  if (next.by !== 'theme') params.set('by', next.by)
+  const query = params.toString()
+  return query ? `/changes?${query}` : '/changes'
+}
