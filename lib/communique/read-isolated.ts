@@ -1,7 +1,5 @@
-// Reads a communiqué in a process of its own, which has little time and memory, may write nothing and reach no network.
-import { spawn } from 'node:child_process'
-import path from 'node:path'
-import { text } from 'node:stream/consumers'
+// Reads a communiqué in a process of its own (lib/isolated-process.ts).
+import { type Limits, runIsolated, TookTooMuch } from '#lib/isolated-process.ts'
 import { type Extraction, type GroupMandate, type UnreadableCode, UnreadableDocument } from './types.ts'
 
 /** What the process is told; `fileName` is null for pasted text. */
@@ -12,18 +10,7 @@ export interface Job {
 
 export type Outcome = { extraction: Extraction } | { unreadable: { code: UnreadableCode; message: string } }
 
-export interface Limits {
-  milliseconds: number
-  megabytes: number
-}
-
 const limits: Limits = { milliseconds: 30_000, megabytes: 512 }
-const flags = ['--permission', '--allow-fs-read=*', '--no-warnings']
-
-/** Only a few at a time, or many uploads at once would take all of the machine. */
-const mostAtOnce = 2
-let running = 0
-const waiting: (() => void)[] = []
 
 /**
  * What a file says.
@@ -35,7 +22,7 @@ export function readIsolated(
   groups: GroupMandate[],
   within: Limits = limits,
 ): Promise<Extraction> {
-  return inTurn(() => readInProcess(bytes, { fileName, groups }, within))
+  return readInProcess(bytes, { fileName, groups }, within)
 }
 
 /** What a pasted text says; limits and errors as for a file. */
@@ -44,57 +31,19 @@ export function readTextIsolated(
   groups: GroupMandate[],
   within: Limits = limits,
 ): Promise<Extraction> {
-  return inTurn(() => readInProcess(new TextEncoder().encode(pasted), { fileName: null, groups }, within))
+  return readInProcess(new TextEncoder().encode(pasted), { fileName: null, groups }, within)
 }
 
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (running >= mostAtOnce) await new Promise<void>((go) => waiting.push(go))
-  else running++
+async function readInProcess(bytes: Uint8Array, job: Job, within: Limits): Promise<Extraction> {
   try {
-    return await work()
-  } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else running--
-  }
-}
-
-async function readInProcess(
-  bytes: Uint8Array,
-  job: Job,
-  { milliseconds, megabytes }: Limits,
-): Promise<Extraction> {
-  // By working folder, not by import: the server's bundle holds this file elsewhere than its sources.
-  const worker = path.join(
-    /* turbopackIgnore: true */ process.cwd(),
-    'lib',
-    'communique',
-    'extract-worker.ts',
-  )
-  const child = spawn(process.execPath, [...flags, `--max-old-space-size=${megabytes}`, worker], {
-    env: { NODE_ENV: 'production' },
-    timeout: milliseconds,
-    killSignal: 'SIGKILL',
-    stdio: ['pipe', 'pipe', 'pipe'],
-  })
-  // A process that ends early does not take all of its input: its exit code says more than a broken pipe.
-  child.stdin.on('error', () => {})
-  child.stdin.write(`${JSON.stringify(job)}\n`)
-  child.stdin.end(bytes)
-  const ended = new Promise<string | number | null>((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code, signal) => resolve(signal ?? code))
-  })
-  const [output, complaint, end] = await Promise.all([text(child.stdout), text(child.stderr), ended])
-  if (end === 0) return settle(JSON.parse(output))
-  if (end === 'SIGKILL' || end === 'SIGABRT' || /out of memory/i.test(complaint)) {
+    return settle(JSON.parse(await runIsolated('communique/extract-worker.ts', job, bytes, within)))
+  } catch (error) {
+    if (!(error instanceof TookTooMuch)) throw error
     throw new UnreadableDocument(
       'too_slow',
       'Reading the file takes more time or memory than is allowed: it is not read.',
     )
   }
-  const reason = complaint.match(/^\w*Error\b.*$/m)?.[0] ?? `ended with ${end}`
-  throw new Error(`Reading a communiqué failed: ${reason}`, { cause: complaint.slice(-4000) })
 }
 
 function settle(outcome: Outcome): Extraction {
