@@ -16,7 +16,9 @@ export type SubjectType =
   | 'membership'
   | 'setting'
   | 'study_period'
+  | 'round'
   | 'sheet'
+  | 'report'
 
 export interface EventInput {
   subjectType: SubjectType

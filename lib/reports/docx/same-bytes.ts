@@ -8,6 +8,7 @@ const NO_TIME = new Date(1980, 0, 1)
 export function withSameBytes(file: Uint8Array): Uint8Array {
   const parts = unzipSync(file)
   for (const name of Object.keys(parts).filter((name) => name.endsWith('.rels'))) countRelations(parts, name)
+  countBookmarks(parts, 'word/document.xml')
   for (const name of Object.keys(parts).filter((name) => name.endsWith('.xlsx')))
     parts[name] = zipped(unzipSync(parts[name] ?? new Uint8Array()))
   return zipped(parts)
@@ -31,6 +32,26 @@ function countRelations(parts: Unzipped, list: string) {
   parts[list] = bytes.encode(counted(relations, /\b(Id)="([^"]+)"/g))
   const part = parts[owner]
   if (part) parts[owner] = bytes.encode(counted(text.decode(part), /\b(r:(?:id|embed|link|pict))="([^"]+)"/g))
+}
+
+/** Bookmarks of headings, which the library counts on from report to report, begin at 1 in each. */
+function countBookmarks(parts: Unzipped, name: string) {
+  const part = parts[name]
+  if (!part) return
+  const numbers = new Map<string, number>()
+  const numbered = (number: string) => {
+    if (!numbers.has(number)) numbers.set(number, numbers.size + 1)
+    return numbers.get(number)
+  }
+  parts[name] = bytes.encode(
+    text
+      .decode(part)
+      .replace(/\b_Toc(\d+)\b/g, (_, number: string) => `_Toc${numbered(number)}`)
+      .replace(
+        /(<w:bookmark(?:Start|End)\b[^>]*?\bw:id=")(\d+)"/g,
+        (_, before: string, number: string) => `${before}${numbered(number)}"`,
+      ),
+  )
 }
 
 const zipped = (parts: Unzipped): Uint8Array<ArrayBuffer> => zipSync(parts, { mtime: NO_TIME, level: 6 })
