@@ -5,6 +5,7 @@ import type { Day } from '#lib/dates.ts'
 import { db, type Tx } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
+import { enter, enterAlone } from '#lib/standstill.ts'
 
 /** One act of a person: who, when, and the key of what was sent. */
 export interface Call {
@@ -35,16 +36,37 @@ export interface Operation extends Call {
 export async function mutate<T extends Prisma.InputJsonValue | null>(
   call: Call,
   name: string,
-  work: (tx: Tx, operation: Operation) => Promise<T>,
+  work: Work<T>,
   timeout = 30_000,
 ): Promise<T> {
   if (call.within) return work(call.within.tx, { ...call, id: call.within.id })
+  return inTransaction(call, name, work, enter, timeout)
+}
+
+/** The same while no other act is under way: what it reads of the register is what stood at its instant. */
+export async function mutateAlone<T extends Prisma.InputJsonValue | null>(
+  call: Call,
+  name: string,
+  work: Work<T>,
+): Promise<T> {
+  return inTransaction(call, name, work, enterAlone, 120_000)
+}
+
+type Work<T> = (tx: Tx, operation: Operation) => Promise<T>
+
+async function inTransaction<T extends Prisma.InputJsonValue | null>(
+  call: Call,
+  name: string,
+  work: Work<T>,
+  door: typeof enter,
+  timeout: number,
+): Promise<T> {
   return db.$transaction(
     async (tx) => {
-      if (call.replay) await tx.$executeRaw`SELECT set_config('app.now', ${call.now.toISOString()}, true)`
+      const now = await door(tx, call)
       const earlier = await claim(tx, call, name)
       if (earlier) return earlier.result as T
-      const result = await work(tx, { ...call, id: randomUUID() })
+      const result = await work(tx, { ...call, now, id: randomUUID() })
       if (call.submission) {
         await tx.submission.update({
           where: { key: call.submission },

@@ -5,6 +5,7 @@ import type { Tx } from '#lib/db.ts'
 import { type EventInput, recordEvent } from '#lib/events.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { type Call, mutate, type Operation } from '#lib/mutation.ts'
+import { settleDebt } from '#lib/rounds/answers.ts'
 import { type LoadedItem, lockItem } from './load.ts'
 
 /** Which item a form is about, and the version that it was rendered with. */
@@ -55,11 +56,12 @@ export async function writeChange(
   { data, events }: ItemChange,
 ): Promise<void> {
   if (events.length === 0) return
-  const { version } = await tx.actionItem.update({
+  const { version, closedAt } = await tx.actionItem.update({
     where: { id: item.id },
     data: { ...data, version: { increment: 1 } },
-    select: { version: true },
+    select: { version: true, closedAt: true },
   })
+  if (data?.closedAt !== undefined) await settleDebt(tx, item.id, closedAt !== null)
   for (const event of events) {
     await recordEvent(tx, operation, {
       ...event,

@@ -6,6 +6,7 @@ import { assertMay, assertNow, invalidField } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import type { ItemState, Visibility } from '#lib/generated/prisma/enums.ts'
 import type { Call, Operation } from '#lib/mutation.ts'
+import { answerRound } from '#lib/rounds/answers.ts'
 import { changeItem } from './change.ts'
 import { type Said as Deliverable, writeDeliverable } from './deliverables.ts'
 import { addEvidence, type EvidenceRow, readEvidence } from './evidence.ts'
@@ -64,7 +65,7 @@ interface Said {
   noChange: boolean
 }
 
-/** Writes the append-only update with its evidence. */
+/** Writes the append-only update with its evidence; it may answer a round. */
 export async function writeUpdate(
   tx: Tx,
   operation: Operation,
@@ -89,6 +90,7 @@ export async function writeUpdate(
     select: { id: true, itemId: true, visibility: true },
   })
   await addEvidence(tx, operation, update, said.evidence)
+  await answerRound(tx, item, { ...update, groupId: said.groupId })
 }
 
 /** What everybody sees of the item once the update is there: nothing of one that not everybody may read. */

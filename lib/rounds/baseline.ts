@@ -1,0 +1,121 @@
+// A baseline: the instant at which a round froze the register, what its report was made from, and the file as it was made then.
+import { createHash } from 'node:crypto'
+import { type Day, fromDay, toDay } from '#lib/dates.ts'
+import { db, type Tx } from '#lib/db.ts'
+import type { Prisma } from '#lib/generated/prisma/client.ts'
+import type { Operation } from '#lib/mutation.ts'
+import { readBy } from '#lib/past.ts'
+import { makeReportFile, type ReportFile } from '#lib/reports/file.ts'
+import {
+  NO_FIELDS,
+  type ReportFields,
+  type ReportOptions,
+  type ReportOrder,
+  WHOLE_REPORT,
+} from '#lib/reports/options.ts'
+import { getSetting } from '#lib/settings/queries.ts'
+
+/** What a baseline keeps beside the register: with it and the instant the report is made again. */
+interface StoredOrder {
+  since: string | null
+  options: ReportOptions
+  fields: ReportFields
+}
+
+interface FrozenRound {
+  id: string
+  slug: string
+  place: string
+  meetingFrom: Date
+  meetingTo: Date
+  communiqueIds: string[]
+  groupIds: string[]
+}
+
+/** Makes the report of this instant by the transaction itself, keeps it, and returns the baseline's number. */
+export async function takeBaseline(tx: Tx, operation: Operation, round: FrozenRound): Promise<number> {
+  const { now, today, actor } = operation
+  const timeZone = await getSetting('time_zone', tx)
+  const report = await orderOf(tx, round)
+  const order = { ...fromStored(report), at: null, timeZone, today }
+  const { name, mediaType, bytes } = await readBy(tx, () => makeReportFile(order))
+  const number = 1 + (await tx.roundBaseline.count({ where: { roundId: round.id } }))
+  const file = await tx.sourceFile.create({
+    data: {
+      name,
+      mediaType,
+      size: bytes.byteLength,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: new Uint8Array(bytes),
+      uploadedById: actor.id,
+      uploadedAt: now,
+    },
+    select: { id: true },
+  })
+  await tx.roundBaseline.create({
+    data: {
+      ...{ roundId: round.id, number, takenAt: now, today: fromDay(today), timeZone, fileId: file.id },
+      report: report as unknown as Prisma.InputJsonObject,
+      closedByName: actor.name,
+    },
+    select: { id: true },
+  })
+  return number
+}
+
+/** The report made again from the baseline: the same parts as the file that was kept. */
+export async function makeAgain(roundSlug: string, number: number): Promise<ReportFile | null> {
+  const row = await db.roundBaseline.findFirst({ where: { number, round: { slug: roundSlug } } })
+  if (!row) return null
+  const stored = row.report as unknown as StoredOrder
+  return makeReportFile({
+    ...fromStored(stored),
+    at: row.takenAt,
+    timeZone: row.timeZone,
+    today: toDay(row.today),
+  })
+}
+
+/** The file of a baseline as it was kept, or null where there is none. */
+export async function getBaselineFile(roundSlug: string, number: number) {
+  const row = await db.roundBaseline.findFirst({
+    where: { number, round: { slug: roundSlug } },
+    select: { file: { select: { name: true, mediaType: true, size: true, sha256: true, bytes: true } } },
+  })
+  return row?.file ?? null
+}
+
+/** As staff prepared the round's report, else the whole report on what the round covers since the round before. */
+async function orderOf(tx: Tx, round: FrozenRound): Promise<StoredOrder> {
+  const prepared = await tx.report.findUnique({ where: { roundId: round.id } })
+  const before = await tx.round.findFirst({
+    where: { id: { not: round.id }, closedAt: { not: null } },
+    orderBy: [{ closedAt: 'desc' }, { id: 'desc' }],
+    select: { closedAt: true },
+  })
+  const since = prepared?.sinceOn ?? before?.closedAt ?? null
+  const { communiqueIds, groupIds } = prepared ?? round
+  const options = {
+    ...WHOLE_REPORT,
+    ...(prepared ? { sections: prepared.sections as unknown as ReportOptions['sections'] } : {}),
+    communiqueIds,
+    groupIds,
+  }
+  const meeting: { place: string; meetingFrom: Day; meetingTo: Day } = {
+    place: round.place,
+    meetingFrom: toDay(round.meetingFrom),
+    meetingTo: toDay(round.meetingTo),
+  }
+  const fields = { ...NO_FIELDS, ...meeting, ...(prepared?.fields as unknown as ReportFields | undefined) }
+  return { since: since?.toISOString() ?? null, options, fields }
+}
+
+const fromStored = ({
+  since,
+  options,
+  fields,
+}: StoredOrder): Omit<ReportOrder, 'at' | 'timeZone' | 'today'> => ({
+  since: since === null ? null : new Date(since),
+  options,
+  fields,
+})

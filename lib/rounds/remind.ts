@@ -1,0 +1,148 @@
+// Reminding the groups that still owe answers: one mail for each officer, queued with the act.
+
+import type { Day } from '#lib/dates.ts'
+import type { Db, Tx } from '#lib/db.ts'
+import { env } from '#lib/env.ts'
+import { assertMay, assertNow } from '#lib/errors.ts'
+import type { Call } from '#lib/mutation.ts'
+import { wordsIn } from '#lib/words.ts'
+import { changeRound } from './change.ts'
+import { canRunRounds } from './policy.ts'
+import { whyNotRemind } from './rules.ts'
+import type { RemindGroups } from './schema.ts'
+
+/** What is said to a group, and to whom. */
+export interface GroupReminder {
+  groupId: string
+  code: string
+  slug: string
+  owed: { reference: string; title: string }[]
+  recipients: Recipient[]
+  subject: string
+  text: string
+  remindedAt: Date | null
+}
+
+interface Recipient {
+  personId: string
+  name: string
+  locale: string
+}
+
+interface Reminding {
+  id: string
+  slug: string
+  meetingName: string
+  dueOn: Day
+  note: string
+}
+
+/** Queues the mails to the officers of the groups; what they still owe is read at that moment. */
+export async function remindGroups(call: Call, { groups, ...input }: RemindGroups) {
+  return changeRound(call, 'round.remind', input, async (tx, operation, round) => {
+    assertMay(canRunRounds(operation.actor))
+    const chosen = (await listReminders(tx, round, operation.today)).filter(({ groupId }) =>
+      groups.includes(groupId),
+    )
+    const mails = chosen.flatMap((reminder) =>
+      reminder.recipients.map(({ personId, name, locale }) => ({
+        ...{ roundId: round.id, groupId: reminder.groupId, personId, recipientName: name },
+        ...wordsFor(round, reminder, locale),
+        enqueuedAt: operation.now,
+        enqueuedByName: operation.actor.name,
+      })),
+    )
+    assertNow(whyNotRemind(round, mails.length))
+    await tx.reminder.createMany({ data: mails })
+    const reminded = chosen.filter(({ recipients }) => recipients.length > 0).map(({ code }) => code)
+    return { event: { action: 'round.reminded', to: { groups: reminded, mails: mails.length } } }
+  })
+}
+
+/** Every group that owes answers to the open round, with its text and its officers of today. */
+export async function listReminders(from: Db | Tx, round: Reminding, today: Day): Promise<GroupReminder[]> {
+  const owed = await from.roundItem.findMany({
+    where: { roundId: round.id, state: 'owed', item: { leadGroupId: { not: null } } },
+    orderBy: { item: { reference: 'asc' } },
+    take: 20_000,
+    select: { item: { select: { reference: true, title: true, leadGroupId: true, leadSort: true } } },
+  })
+  const byGroup = Map.groupBy(
+    owed.map(({ item }) => item),
+    ({ leadGroupId }) => leadGroupId ?? '',
+  )
+  const ids = [...byGroup.keys()]
+  // One after the other: a transaction has one connection.
+  const groups = await from.group.findMany({
+    where: { id: { in: ids } },
+    take: 2000,
+    select: { id: true, code: true, slug: true },
+  })
+  const officers = await officersOf(from, ids, today)
+  const reminded = await lastReminded(from, round.id)
+  const named = new Map(groups.map(({ id, ...group }) => [id, group]))
+  return [...byGroup]
+    .map(([groupId, items]) => {
+      const group = named.get(groupId) ?? { code: '', slug: '' }
+      const reminder = {
+        groupId,
+        ...group,
+        owed: items.map(({ reference, title }) => ({ reference, title })),
+      }
+      return {
+        ...reminder,
+        sort: items[0]?.leadSort ?? '',
+        recipients: officers.get(groupId) ?? [],
+        ...wordsFor(round, reminder),
+        remindedAt: reminded.get(groupId) ?? null,
+      }
+    })
+    .sort((a, b) => a.sort.localeCompare(b.sort))
+}
+
+/** When each group was reminded last. */
+export async function lastReminded(from: Db | Tx, roundId: string): Promise<Map<string, Date>> {
+  const rows = await from.reminder.groupBy({
+    by: ['groupId'],
+    where: { roundId },
+    _max: { enqueuedAt: true },
+  })
+  return new Map(rows.flatMap(({ groupId, _max }) => (_max.enqueuedAt ? [[groupId, _max.enqueuedAt]] : [])))
+}
+
+/** Officers of each group today; where it has none, those of the nearest group above that has. */
+async function officersOf(from: Db | Tx, groupIds: string[], today: Day): Promise<Map<string, Recipient[]>> {
+  const rows = await from.$queryRaw<(Recipient & { groupId: string })[]>`
+    WITH RECURSIVE above AS (
+      SELECT g.id AS group_id, g.id, g.parent_id, 0 AS step FROM "group" g WHERE g.id = ANY (${groupIds}::uuid[])
+      UNION ALL
+      SELECT a.group_id, g.id, g.parent_id, step + 1 FROM "group" g JOIN above a ON g.id = a.parent_id WHERE step < 10
+    ), officer AS (
+      SELECT DISTINCT a.group_id, a.step, p.id AS person_id, p.name, p.locale
+        FROM above a JOIN membership m ON m.group_id = a.id JOIN person p ON p.id = m.person_id
+       WHERE p.deactivated_at IS NULL AND m.starts_on <= ${today}::date
+         AND (m.ends_on IS NULL OR m.ends_on >= ${today}::date)
+    )
+    SELECT group_id::text AS "groupId", person_id::text AS "personId", name, locale FROM officer o
+     WHERE step = (SELECT min(step) FROM officer n WHERE n.group_id = o.group_id) ORDER BY name, person_id LIMIT 5000`
+  return Map.groupBy(rows, ({ groupId }) => groupId)
+}
+
+/** Subject and text in the reader's language. */
+function wordsFor(
+  round: Reminding,
+  { code, slug, owed }: Pick<GroupReminder, 'code' | 'slug' | 'owed'>,
+  locale?: string,
+) {
+  const { say, day } = wordsIn(locale)
+  const values = { round: round.meetingName, group: code, count: owed.length, due: day(round.dueOn) }
+  const paragraphs = [
+    say('rounds.mail.opening', values),
+    owed.map(({ reference, title }) => `${reference}  ${title}`).join('\n'),
+    say('rounds.mail.how', values),
+    `${env().NEXTAUTH_URL.replace(/\/$/, '')}/rounds/${round.slug}?group=${slug}`,
+    round.note,
+    say('rounds.mail.closing'),
+  ]
+  return { subject: say('rounds.mail.subject', values), text: paragraphs.filter(Boolean).join('\n\n') }
+}
