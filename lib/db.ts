@@ -2,6 +2,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '#lib/generated/prisma/client.ts'
 import { pastReader } from './past.ts'
+import { utcSession } from './utc-session.ts'
 
 export type Db = PrismaClient
 export type Tx = Prisma.TransactionClient
@@ -10,7 +11,7 @@ const held = globalThis as typeof globalThis & { registerDb?: Db }
 
 /** A client with its own pool; the caller disconnects it. */
 export function connect(connectionString: string, max = Number(process.env.DATABASE_POOL ?? 10)): Db {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max }) })
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString, max, ...utcSession }) })
 }
 
 /**

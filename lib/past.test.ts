@@ -41,3 +41,17 @@ test('nothing can be written into the past', async () => {
   const write = () => db.$executeRaw`UPDATE public.theme SET name = 'Third' WHERE id = ${id}::uuid`
   await expect(readAt(new Date('2025-02-01T00:00:00Z'), write)).rejects.toThrow()
 })
+
+test('instants are kept as they are, whatever time zone the database is in', async () => {
+  const at = new Date('2025-07-01T12:00:00Z')
+  const [row] = await db.$queryRaw<
+    { same: boolean }[]
+  >`SELECT ${at}::timestamptz = '2025-07-01T12:00:00Z'::timestamptz AS same`
+  expect(row?.same).toBe(true)
+  const event = { operationId: randomUUID(), actorName: 'X', subjectType: 'theme' as const, subject: 'X' }
+  await db.event.create({ data: { ...event, subjectId: id, action: 'theme.added', at } })
+  const seen = (instant: string) =>
+    readAt(new Date(instant), () => db.event.count({ where: { subjectId: id } }))
+  expect(await seen('2025-07-01T11:59:59Z')).toBe(0)
+  expect(await seen('2025-07-01T12:00:00Z')).toBe(1)
+})

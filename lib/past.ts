@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { type Prisma, PrismaClient } from '#lib/generated/prisma/client.ts'
+import { utcSession } from './utc-session.ts'
 
 interface Reading {
   tx: Prisma.TransactionClient
@@ -28,7 +29,7 @@ export const pastReader = (): Prisma.TransactionClient | undefined => reading.ge
 export async function readAt<T>(instant: Date, work: () => Promise<T>, timeout = TIMEOUT): Promise<T> {
   held.pastClient ??= new PrismaClient({
     adapter: new PrismaPg(
-      { connectionString: process.env.DATABASE_URL ?? '', max: POOL },
+      { connectionString: process.env.DATABASE_URL ?? '', max: POOL, ...utcSession },
       { schema: 'past' },
     ),
   })
