@@ -24,9 +24,13 @@ export async function makeReportFile(order: ReportOrder): Promise<ReportFile> {
 }
 
 /** The Word file of content that is there already. */
-export function wordFile(content: ReportContent): Promise<Uint8Array> {
-  const { say } = wordsIn(content.language)
-  return reportDocx(content, { table: say('reports.doc.tableName'), figure: say('reports.doc.figureName') })
+export const wordFile = (content: ReportContent): Promise<Uint8Array> =>
+  reportDocx(content, captionWords(content.language))
+
+/** What stands before the numbers of captions. */
+export function captionWords(language: string) {
+  const { say } = wordsIn(language)
+  return { table: say('reports.doc.tableName'), figure: say('reports.doc.figureName') }
 }
 
 /** The name without its ending. */

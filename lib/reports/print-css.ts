@@ -36,7 +36,7 @@ nav span { display: inline-block; min-width: 9mm; padding-inline-end: 2mm; }
 nav a { color: inherit; text-decoration: none; }
 .report { table-layout: fixed; font-size: 9pt; line-height: 1.25; margin: 8pt 0 12pt; }
 .report caption { text-align: start; font-weight: bold; font-size: 10pt; padding-block-end: 4pt; break-after: avoid; }
-.report :is(th, td) { border: 1px solid #8c96a3; padding: 1mm 1.5mm; vertical-align: top; text-align: start; overflow-wrap: break-word; }
+.report :is(th, td) { border: 1px solid #8c96a3; padding: 0.6mm 1.5mm; vertical-align: top; text-align: start; overflow-wrap: break-word; }
 .report th { background: #e8edf3; }
 .report thead { display: table-header-group; }
 .report tr { break-inside: avoid; }
