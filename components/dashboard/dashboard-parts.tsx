@@ -39,7 +39,7 @@ export function DashboardParts({ dashboard, now }: { dashboard: Dashboard; now: 
         <Section title={t('dueWithinYear')}>
           <DueTimeline due={dashboard.due} />
         </Section>
-        <Section title={t('ageOfItems')}>
+        <Section title={t('ageOfItems')} className="mt-8 print:max-w-[110mm]">
           <AgeOfItems ages={dashboard.ages} />
         </Section>
       </div>

@@ -15,7 +15,7 @@ export function Headline({ headline, chosen }: { headline: Data; chosen: Chosen 
     return named ? [` ${t(`scope.${facet}`, { name: named.label })}`] : []
   }).join('')
   return (
-    <p className="max-w-4xl text-xl/8 text-pretty text-ink-2 [&_b]:font-semibold [&_b]:text-ink-1">
+    <p className="mt-4 max-w-4xl text-xl/8 text-pretty text-ink-2 [&_b]:font-semibold [&_b]:text-ink-1">
       {requests.count === 0
         ? t('noRequests', { scope })
         : t.rich('sentence', {

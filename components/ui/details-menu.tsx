@@ -31,5 +31,5 @@ export function DetailsMenu(props: ComponentProps<'details'>) {
     }
   }, [])
 
-  return <details ref={details} {...props} />
+  return <details ref={details} data-menu {...props} />
 }
