@@ -1,0 +1,289 @@
+import type { Buffer } from 'node:buffer'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import writeExcelFile from 'write-excel-file/node'
+import { editItem, setDueDate } from '#lib/items/edit.ts'
+import { logProgress } from '#lib/items/progress.ts'
+import { logProgressSchema } from '#lib/items/schema.ts'
+import type { Call } from '#lib/mutation.ts'
+import { wordsIn } from '#lib/words.ts'
+import { db } from '#test/database.ts'
+import { makeItem } from '#test/items.ts'
+import { callAs, makeGroup, makePerson } from '#test/people.ts'
+import type { SheetColumn } from './columns.ts'
+import { applySheet, discardSheet, openSheet } from './mutations.ts'
+import { getSheet, listSheetRows } from './queries.ts'
+
+const { say } = wordsIn('en')
+let staff: Call
+let other: Call
+let chair: Call
+let sg15: string
+
+beforeAll(async () => {
+  sg15 = (await makeGroup('SG15')).id
+  staff = await callAs(await makePerson({ name: 'Staff, TSB', roles: ['staff'] }))
+  other = await callAs(await makePerson({ name: 'Second staff', roles: ['staff'] }))
+  chair = await callAs(await makePerson({ name: 'Chair, SG15', chairs: ['SG15'] }))
+  for (const name of ['Fibre', 'Quantum']) await db.theme.create({ data: { slug: name.toLowerCase(), name } })
+})
+
+let references: string[] = []
+beforeEach(async () => {
+  references = []
+  for (let made = 0; made < 4; made++)
+    references.push((await makeItem({ state: 'in_progress', lead: sg15 })).reference)
+})
+
+type Typed = Partial<Record<SheetColumn, string | number | Date | null>>
+
+/** What somebody downloads, as rows by column, changed by `edit`, and saved by another program. */
+async function edited(call: Call, edit: (row: Typed, index: number) => Typed): Promise<Buffer> {
+  const columns = (await import('./columns.ts')).columnsFor(call.actor)
+  const rows = await listSheetRows(call.actor, references, say)
+  const typed = rows.map((row, index) => {
+    const plain = Object.fromEntries(
+      columns.map((column, place) => {
+        const cell = row[place]
+        if (cell === null || typeof cell !== 'object') return [column, cell ?? null]
+        return [column, 'day' in cell ? new Date(`${cell.day}T00:00:00Z`) : cell.text]
+      }),
+    ) as Typed
+    return { ...plain, ...edit(plain, index) }
+  })
+  return save(columns, typed)
+}
+
+function save(columns: readonly SheetColumn[], rows: readonly Typed[]): Promise<Buffer> {
+  const cell = (value: string | number | Date | null | undefined) =>
+    value instanceof Date ? { value, type: Date, format: 'yyyy-mm-dd' } : (value ?? null)
+  return writeExcelFile([
+    columns.map((column) => say(`sheets.columns.${column}`)),
+    ...rows.map((row) => columns.map((column) => cell(row[column]))),
+  ] as never).toBuffer()
+}
+
+async function open(call: Call, bytes: Buffer, name = 'plan.xlsx') {
+  const { id } = await openSheet(call, { name, bytes: new Uint8Array(bytes) })
+  const sheet = await getSheet(call.actor, id)
+  if (!sheet) throw new Error('not kept')
+  return sheet
+}
+
+const read = (reference = '') =>
+  db.actionItem.findUniqueOrThrow({
+    where: { reference },
+    include: { themes: { include: { theme: true } }, holder: true, updates: true },
+  })
+
+const apply = (call: Call, sheet: Awaited<ReturnType<typeof open>>, verdicts = ['ready']) =>
+  applySheet(call, {
+    id: sheet.id,
+    version: sheet.version,
+    lines: sheet.lines.filter(({ verdict }) => verdicts.includes(verdict)).map(({ id }) => id),
+  })
+
+test('what staff edited offline is shown line by line, applied at once, and named in the history', async () => {
+  const bytes = await edited(staff, ({ title }, index) =>
+    index === 0
+      ? { title: `${title} and quays`, due: new Date('2027-06-30T00:00:00Z'), themes: 'Quantum; Fibre' }
+      : index === 1
+        ? {
+            text: 'Half of it is drafted.',
+            newHealth: 'At risk',
+            healthCause: 'No editor',
+            evidence: 'SG15 td 7',
+          }
+        : {},
+  )
+  const sheet = await open(staff, bytes)
+  expect(sheet.unchanged).toBe(2)
+  expect(
+    sheet.lines.map(({ verdict, changes }) => [verdict, changes.map(({ field, to }) => [field, to])]),
+  ).toEqual([
+    [
+      'ready',
+      [
+        ['title', `Item ${references[0]} and quays`],
+        ['themes', 'Fibre; Quantum'],
+        ['due', '2027-06-30'],
+      ],
+    ],
+    [
+      'ready',
+      [
+        ['text', 'Half of it is drafted.'],
+        ['newHealth', 'at_risk'],
+        ['healthCause', 'No editor'],
+        ['evidence', 'SG15 td 7'],
+      ],
+    ],
+  ])
+  expect((await read(references[0])).version).toBe(1)
+  expect(await apply(staff, sheet)).toMatchObject({ applied: 2, moved: 0 })
+  const [first, second] = [await read(references[0]), await read(references[1])]
+  expect(first).toMatchObject({ title: `Item ${references[0]} and quays`, version: 3 })
+  expect(first.themes.map(({ theme }) => theme.name).sort()).toEqual(['Fibre', 'Quantum'])
+  expect(second).toMatchObject({ health: 'at_risk', healthCause: 'No editor', version: 2 })
+  const events = await db.event.findMany({
+    where: { fileName: 'plan.xlsx', itemId: { in: [first.id, second.id] } },
+  })
+  expect(events.map(({ action }) => action).sort()).toEqual([
+    'item.due_date_set',
+    'item.edited',
+    'progress.logged',
+  ])
+  expect(new Set(events.map(({ operationId }) => operationId)).size).toBe(1)
+})
+
+test('the same file again changes nothing', async () => {
+  const bytes = await edited(staff, () => ({ due: new Date('2027-06-30T00:00:00Z'), text: 'Moved on.' }))
+  await apply(staff, await open(staff, bytes))
+  const again = await open(staff, bytes)
+  expect(again).toMatchObject({ unchanged: 4, lines: [] })
+  expect((await read(references[0])).updates).toHaveLength(1)
+})
+
+test('a conflict is shown with what others did; their change stays unless the line is chosen', async () => {
+  const bytes = await edited(staff, (_, index) =>
+    index < 2 ? { due: new Date('2027-06-30T00:00:00Z') } : {},
+  )
+  const [reference = '', , , untouched = ''] = references
+  await editItem(other, { reference, version: 1, title: 'Their title', summary: '', themes: [] })
+  await editItem(other, { reference: untouched, version: 1, title: 'Theirs too', summary: '', themes: [] })
+  const sheet = await open(staff, bytes)
+  expect(sheet.unchanged).toBe(2)
+  expect(sheet.lines).toMatchObject([
+    {
+      verdict: 'conflict',
+      changes: [{ field: 'due', from: '', to: '2027-06-30' }],
+      meanwhile: [{ action: 'item.edited', actorName: 'Second staff' }],
+    },
+    { verdict: 'ready', changes: [{ field: 'due' }] },
+  ])
+  await apply(staff, sheet)
+  expect(await read(reference)).toMatchObject({ dueOn: null, title: 'Their title' })
+  await apply(staff, (await getSheet(staff.actor, sheet.id)) ?? sheet, ['conflict'])
+  expect(await read(reference)).toMatchObject({
+    dueOn: new Date('2027-06-30'),
+    title: 'Their title',
+    version: 3,
+  })
+})
+
+test('what changes between the preview and the click stops all of it, and the preview is made anew', async () => {
+  const bytes = await edited(staff, () => ({ due: new Date('2027-06-30T00:00:00Z') }))
+  const sheet = await open(staff, bytes)
+  const reference = references[3] ?? ''
+  await setDueDate(other, { reference, version: 1, dueOn: '2028-01-01', reason: '' })
+  expect(await apply(staff, sheet)).toMatchObject({ applied: 0, moved: 1 })
+  expect(await read(references[0])).toMatchObject({ dueOn: null, version: 1 })
+  const anew = await getSheet(staff.actor, sheet.id)
+  expect(anew?.lines.map(({ verdict }) => verdict)).toEqual(['ready', 'ready', 'ready', 'conflict'])
+})
+
+test('an officer fills in progress; what is not an officer’s to change is refused with its reason', async () => {
+  const bytes = await edited(chair, (_, index) =>
+    index === 0 ? { text: 'Agreed at the plenary.' } : index === 1 ? { title: 'Mine now' } : {},
+  )
+  const sheet = await open(chair, bytes)
+  expect(sheet.lines).toMatchObject([
+    { verdict: 'ready' },
+    { verdict: 'refused', reasons: [{ key: 'errors.forbidden' }] },
+  ])
+  await apply(chair, sheet)
+  const { updates } = await read(references[0])
+  expect(updates).toMatchObject([
+    { text: 'Agreed at the plenary.', groupId: sg15, authorName: 'Chair, SG15' },
+  ])
+})
+
+test('"no change" with its reason counts as an update', async () => {
+  const bytes = await edited(chair, (_, index) =>
+    index === 0 ? { noChange: 'The meeting is in March.' } : {},
+  )
+  await apply(chair, await open(chair, bytes))
+  expect((await read(references[0])).updates).toMatchObject([
+    { noChange: true, text: 'The meeting is in March.' },
+  ])
+})
+
+test.each<[string, Typed, string]>([
+  ['a date that is none', { due: '31/02/2027' }, 'sheets.reasons.day'],
+  ['a health that is none', { text: 'X', newHealth: 'Great' }, 'sheets.reasons.health'],
+  ['a theme that is not there', { themes: 'Tides' }, 'sheets.reasons.theme'],
+  ['a person who is not there', { holder: 'Nobody' }, 'sheets.reasons.person'],
+  ['progress and "no change" at once', { text: 'A', noChange: 'B' }, 'sheets.reasons.both'],
+  ['a title that is empty', { title: '' }, 'fieldErrors.required'],
+  ['a title that is too long', { title: 'x'.repeat(201) }, 'fieldErrors.tooLong'],
+  ['a health without its cause', { text: 'X', newHealth: 'Off track' }, 'fieldErrors.required'],
+  ['health without an update', { newHealth: 'On track' }, 'fieldErrors.required'],
+  ['evidence that is no web address', { text: 'X', evidence: 'javascript://x' }, 'fieldErrors.url'],
+  ['a line without a version', { version: null }, 'sheets.reasons.noVersion'],
+  ['a version that never was', { version: 99 }, 'sheets.reasons.noSuchVersion'],
+  ['an unknown reference', { reference: 'CxO-1900-01-1' }, 'sheets.reasons.unknown'],
+])('%s is refused with a sentence, and nothing of the line is applied', async (_, typed, key) => {
+  const sheet = await open(staff, await edited(staff, (_, index) => (index === 0 ? typed : {})))
+  expect(sheet.lines).toHaveLength(1)
+  expect(sheet.lines[0]).toMatchObject({ verdict: 'refused' })
+  expect(sheet.lines[0]?.reasons.map((reason) => reason.key)).toContain(key)
+  expect(say.has(key)).toBe(true)
+  expect(await read(references[0])).toMatchObject({ version: 1 })
+})
+
+test('a line that stands twice in the file is taken once', async () => {
+  const reference = references[0] ?? ''
+  const rows = ['2027-01-01', '2027-02-01'].map((due) => ({ reference, version: 1, due }))
+  const sheet = await open(staff, await save(['reference', 'version', 'due'], rows))
+  expect(sheet.lines.map(({ verdict }) => verdict)).toEqual(['ready', 'refused'])
+})
+
+test('columns that were taken out are not emptied, and cells that are not for editing are said', async () => {
+  const reference = references[0] ?? ''
+  const rows = [{ reference, version: 1, state: 'Implemented' }]
+  const sheet = await open(staff, await save(['reference', 'version', 'state'], rows))
+  expect(sheet.lines).toMatchObject([
+    { verdict: 'unchanged', reasons: [{ key: 'sheets.reasons.notEdited', column: 'state' }] },
+  ])
+})
+
+test('a date is read from a cell that lost its format', async () => {
+  const rows = [{ reference: references[0] ?? '', version: 1, due: 46_568 }]
+  const sheet = await open(staff, await save(['reference', 'version', 'due'], rows))
+  expect(sheet.lines).toMatchObject([{ changes: [{ to: '2027-06-30' }] }])
+})
+
+test('a sheet is seen, applied and discarded by who sent it alone', async () => {
+  const bytes = await edited(staff, () => ({ due: new Date('2027-06-30T00:00:00Z') }))
+  const sheet = await open(staff, bytes)
+  expect(await getSheet(other.actor, sheet.id)).toBeNull()
+  await expect(apply(other, sheet)).rejects.toMatchObject({ code: 'not_found' })
+  await expect(discardSheet(other, sheet)).rejects.toMatchObject({ code: 'not_found' })
+  await discardSheet(staff, sheet)
+  expect(await getSheet(staff.actor, sheet.id)).toBeNull()
+})
+
+test('who has no office and is not staff sends no sheets', async () => {
+  const viewer = await callAs(await makePerson())
+  await expect(openSheet(viewer, { name: 'a.xlsx', bytes: new Uint8Array() })).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+})
+
+test('a spreadsheet that is not of this register is refused', async () => {
+  const bytes = await writeExcelFile([
+    ['A', 'B'],
+    [1, 2],
+  ]).toBuffer()
+  await expect(open(staff, bytes)).rejects.toMatchObject({ name: 'UnreadableSheet', code: 'not_ours' })
+})
+
+test('an internal change of others is a conflict of which an officer learns no more than that', async () => {
+  const bytes = await edited(chair, (_, index) => (index === 0 ? { text: 'Moved on.' } : {}))
+  const reference = references[0] ?? ''
+  const said = { reference, version: 1, text: 'For us alone.', visibility: 'internal' }
+  await logProgress(staff, logProgressSchema.parse(said))
+  const sheet = await open(chair, bytes)
+  expect(sheet.lines).toMatchObject([
+    { verdict: 'conflict', meanwhile: [{ action: 'hidden', actorName: '' }] },
+  ])
+})
