@@ -93,6 +93,6 @@ async function derive(client: pg.ClientBase) {
   await client.query(
     `INSERT INTO credential (person_id, session_epoch) SELECT id, extract(epoch FROM now())::int / 60 FROM person`,
   )
-  await client.query('SELECT count(index_item(id)) FROM (SELECT id FROM action_item ORDER BY id) i')
+  await client.query('SELECT search_rebuild()')
   await client.query('SELECT tally_rebuild()')
 }

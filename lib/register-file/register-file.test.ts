@@ -79,6 +79,7 @@ test('what follows from the rows is there too, and the database guards itself as
   for (const derived of [
     'SELECT item_id, visibility, document::text, breadth FROM item_search ORDER BY 1, 2',
     'SELECT DISTINCT word, stem FROM search_word ORDER BY 1, 2',
+    'SELECT item_id, visibility, row_from, row_to, document::text, breadth FROM history.item_search ORDER BY 1, 2, 3',
     `SELECT measure, theme_id, scope_id, key, day, sum(n)::int FROM
       (SELECT measure, theme_id, scope_id, key, day, n FROM tally
         UNION ALL SELECT measure, theme_id, scope_id, key, day, n FROM tally_change) t
