@@ -2,7 +2,18 @@ import { useTranslations } from 'next-intl'
 import { useCount } from '#components/ui/use-count.ts'
 import { NavLink } from './nav-link.tsx'
 
-const PLACES = ['home', 'items', 'requests', 'communiques', 'groups', 'themes', 'people', 'settings'] as const
+const PLACES = [
+  'home',
+  'dashboard',
+  'items',
+  'requests',
+  'communiques',
+  'groups',
+  'reports',
+  'themes',
+  'people',
+  'settings',
+] as const
 
 export type Place = (typeof PLACES)[number]
 

@@ -72,6 +72,25 @@ export async function findReportOfRound(slug: string): Promise<string | null> {
   return row?.id ?? null
 }
 
+/** The rounds that nobody has made a report of, the newest first. */
+export async function listRoundsToReport() {
+  const rows = await db.round.findMany({
+    where: { report: { is: null } },
+    orderBy: [{ meetingFrom: 'desc' }, { id: 'desc' }],
+    take: 50,
+    select: {
+      slug: true,
+      meetingName: true,
+      meetingFrom: true,
+      meetingTo: true,
+      place: true,
+      communiqueIds: true,
+      groupIds: true,
+    },
+  })
+  return rows.map((row) => ({ ...row, meetingFrom: toDay(row.meetingFrom), meetingTo: toDay(row.meetingTo) }))
+}
+
 /** The latest report that names a contact: who makes the next one need not type it again. */
 export async function lastContact(): Promise<
   Pick<ReportFields, 'contactName' | 'contactPhone' | 'contactEmail'>

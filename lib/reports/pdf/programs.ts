@@ -25,7 +25,9 @@ export interface Programs {
 }
 
 /** Looked for each time: a browser that is installed later is found without a restart. */
-export function findPrograms(environment: NodeJS.ProcessEnv = process.env): Programs {
+export function findPrograms(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Programs {
   const folders = (environment.PATH ?? '').split(path.delimiter).filter(Boolean)
   const onPath = (names: readonly string[]) =>
     names.flatMap((name) => folders.map((folder) => path.join(folder, name)))

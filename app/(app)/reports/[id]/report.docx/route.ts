@@ -1,0 +1,12 @@
+import { DOCX, fileName, wordFile } from '#lib/reports/file.ts'
+import { currentActor } from '#lib/session.ts'
+import { fileAnswer, signInFirst } from '../answer.ts'
+import { readReport } from '../report.ts'
+
+/** The report as a Word file. */
+export async function GET(request: Request, { params }: RouteContext<'/reports/[id]/report.docx'>) {
+  if (!(await currentActor())) return signInFirst(request)
+  const read = await readReport((await params).id)
+  if (!read) return new Response(null, { status: 404 })
+  return fileAnswer(await wordFile(read.content), `${fileName(read.order)}.docx`, DOCX)
+}
