@@ -1,14 +1,18 @@
 // The latest progress, as far as the reader may read it.
 import { type Actor, visibleTo } from '#lib/actor.ts'
 import { db } from '#lib/db.ts'
+import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { excerpt } from './excerpt.ts'
 
 const SHOWN = 6
 
-/** The latest updates of all items that no other corrects, newest first. */
-export async function listLatestProgress(actor: Actor) {
+/** The latest updates that no other corrects, newest first: of all items, or of some. */
+export async function listLatestProgress(actor: Actor, items: Prisma.ActionItemWhereInput = {}) {
   const rows = await db.progressUpdate.findMany({
-    where: { correctedBy: { is: null }, AND: visibleTo(actor) },
+    where: {
+      correctedBy: { is: null },
+      AND: [visibleTo(actor), Object.keys(items).length > 0 ? { item: items } : {}],
+    },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: SHOWN,
     select: {

@@ -28,8 +28,15 @@ export interface UrgentItem {
   group: string | null
 }
 
-/** The first three of each kind, in turns: all the first ones, then the second ones. At most eight. */
-export async function listUrgent(actor: Actor, today: Day): Promise<UrgentItem[]> {
+/** The first three of each kind, in turns: all the first ones, then the second ones. At most eight; `within` narrows them down. */
+export async function listUrgent(
+  actor: Actor,
+  today: Day,
+  within: Prisma.Sql = Prisma.sql`true`,
+): Promise<UrgentItem[]> {
+  const pick = (reason: UrgentReason, where: Prisma.Sql, order: string) => Prisma.sql`(
+  SELECT i.id::text, ${reason} AS reason, row_number() OVER (ORDER BY ${Prisma.raw(order)}, i.id) AS place
+    FROM action_item i WHERE ${where} AND ${within} ORDER BY ${Prisma.raw(order)}, i.id LIMIT ${OF_EACH})`
   const picked = await db.$queryRaw<{ id: string; reason: UrgentReason; place: number }[]>`
     ${Prisma.join(
       [
@@ -60,10 +67,6 @@ export async function listUrgent(actor: Actor, today: Day): Promise<UrgentItem[]
     return row ? [toUrgent(row, reason, actor, today, timeZone)] : []
   })
 }
-
-const pick = (reason: UrgentReason, where: Prisma.Sql, order: string) => Prisma.sql`(
-  SELECT i.id::text, ${reason} AS reason, row_number() OVER (ORDER BY ${Prisma.raw(order)}, i.id) AS place
-    FROM action_item i WHERE ${where} ORDER BY ${Prisma.raw(order)}, i.id LIMIT ${OF_EACH})`
 
 type Row = Prisma.ActionItemGetPayload<{ select: typeof factsSelect }> & {
   createdAt: Date

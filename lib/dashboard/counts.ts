@@ -1,0 +1,104 @@
+// How many there are of each kind of thing that a dashboard counts: from the counters where these have it, else from the rows.
+import type { Actor } from '#lib/actor.ts'
+import { addDays, type Day } from '#lib/dates.ts'
+import { db } from '#lib/db.ts'
+import { Prisma } from '#lib/generated/prisma/client.ts'
+import { conditions } from '#lib/items/list/conditions.ts'
+import { readFilter } from '#lib/items/list/filter.ts'
+import { readItems } from '#lib/items/list/queries.ts'
+import { requestConditions } from '#lib/requests/list/conditions.ts'
+import { readRequestFilter } from '#lib/requests/list/filter.ts'
+import { tables } from '#lib/requests/list/queries.ts'
+import { itemParams, requestParams } from './links.ts'
+import type { Subject } from './subject.ts'
+
+export interface Reading {
+  actor: Actor
+  today: Day
+  asOf: Day | null
+  subject: Subject
+  /** From which day on things are new. */
+  since: Day
+}
+
+/** Everything, and nobody's, in the counters (migration `tally`). */
+export const ALL = '00000000-0000-0000-0000-000000000000'
+export const NOBODY = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
+/** The counters are of the present, and know no communiqués: those and the past are counted from their rows. */
+export const isCounted = ({ asOf, subject }: Pick<Reading, 'asOf' | 'subject'>) =>
+  asOf === null && subject.communiqueId === null
+
+export const scopeOf = (subject: Subject) => subject.group?.id ?? subject.periodId ?? ALL
+export const themeOf = (subject: Subject) => subject.themeId ?? ALL
+
+/** The items that the dashboard is about, as the action plan finds them. */
+export async function itemsOf({ actor, today, subject }: Reading): Promise<Prisma.Sql> {
+  const filter = readFilter({ ...itemParams(subject.filter), state: 'any' })
+  return conditions(await readItems(actor, filter, today))
+}
+
+const WIDTHS = { quarter: 90, half: 180, year: 365, two_years: 730 } as const
+
+/** `n` of each measure and key, and of each part of the days that matters for it. */
+export interface Count {
+  measure: string
+  key: string
+  part: string
+  n: number
+}
+
+/** All counts of a dashboard but those by group or by month, and the median of days to first progress. */
+export async function countAll(reading: Reading): Promise<Count[]> {
+  const { today, since } = reading
+  const age = (days: number) => Prisma.sql`${addDays(today, -days)}::date`
+  return db.$queryRaw<Count[]>`
+    WITH slice AS MATERIALIZED (${await slice(reading)}),
+    parted AS (
+      SELECT measure, key, n, CASE measure
+          WHEN 'due' THEN CASE WHEN day = 'infinity' THEN 'none' WHEN day >= ${today}::date THEN
+              CASE WHEN day < ${lastMonthEnd(today)}::date THEN to_char(day, 'YYYY-MM') ELSE 'later' END
+            WHEN day >= ${since}::date THEN 'late_since' ELSE 'late_before' END
+          WHEN 'stale' THEN CASE WHEN day <= ${today}::date THEN 'reached' ELSE 'ahead' END
+          WHEN 'standing' THEN CASE WHEN day <= ${today}::date THEN 'reached' ELSE 'ahead' END
+          WHEN 'request_standing' THEN CASE WHEN day <= ${today}::date THEN 'reached' ELSE 'ahead' END
+          WHEN 'moved' THEN CASE WHEN day >= ${since}::date THEN 'since' ELSE 'before' END
+          WHEN 'created' THEN CASE WHEN day > ${age(WIDTHS.quarter)} THEN 'quarter' WHEN day > ${age(WIDTHS.half)} THEN 'half'
+            WHEN day > ${age(WIDTHS.year)} THEN 'year' WHEN day > ${age(WIDTHS.two_years)} THEN 'two_years' ELSE 'older' END
+          ELSE '' END AS part
+        FROM slice WHERE measure <> 'first'),
+    first AS (SELECT key::int AS days, sum(sum(n)) OVER (ORDER BY key::int) AS upto, sum(sum(n)) OVER () AS whole
+                FROM slice WHERE measure = 'first' GROUP BY 1, key HAVING sum(n) > 0)
+    SELECT measure, key, part, sum(n)::int AS n FROM parted GROUP BY 1, 2, 3
+    UNION ALL SELECT 'first', '', '', max(whole)::int FROM first HAVING max(whole) > 0
+    UNION ALL SELECT 'median', (min(days) FILTER (WHERE upto >= whole / 2.0) + min(days) FILTER (WHERE upto > whole / 2.0))::text, '', 2
+      FROM first HAVING max(whole) > 0`
+}
+
+/** The day after the last month of the timeline: that of today, and twelve more. */
+export function lastMonthEnd(today: Day): Day {
+  const [year, month] = [Number(today.slice(0, 4)) + 1, Number(today.slice(5, 7)) + 1]
+  return month > 12 ? `${year + 1}-01-01` : `${year}-${String(month).padStart(2, '0')}-01`
+}
+
+async function slice(reading: Reading): Promise<Prisma.Sql> {
+  const { actor, today, subject } = reading
+  if (!isCounted(reading)) {
+    const filter = readRequestFilter(requestParams(subject.filter))
+    return Prisma.sql`
+      SELECT measure, key, day, count(*) AS n FROM item_measures()
+       WHERE item_id IN (SELECT i.id FROM action_item i WHERE ${await itemsOf(reading)}) GROUP BY 1, 2, 3
+      UNION ALL
+      SELECT measure, key, day, count(*) FROM request_measures()
+       WHERE request_id IN (SELECT r.id FROM ${tables} WHERE ${requestConditions({ actor, today, filter })}) GROUP BY 1, 2, 3`
+  }
+  const of = Prisma.sql`theme_id = ${themeOf(subject)}::uuid AND scope_id = ${scopeOf(subject)}::uuid`
+  return Prisma.sql`
+    SELECT measure, key, day, n FROM tally WHERE ${of} AND measure = ANY (${MEASURES})
+    UNION ALL SELECT measure, key, day, n FROM tally_change WHERE ${of} AND measure = ANY (${MEASURES})`
+}
+
+const MEASURES = [
+  ...['state', 'health', 'created', 'proposed', 'due', 'stale', 'standing', 'moved', 'first'],
+  ...['response', 'request_standing'],
+]
