@@ -19,6 +19,7 @@ export type SubjectType =
   | 'round'
   | 'sheet'
   | 'report'
+  | 'view'
 
 export interface EventInput {
   subjectType: SubjectType

@@ -3,6 +3,7 @@ import { readAsOf } from '#lib/as-of.ts'
 import { type DashboardFilter, readDashboardFilter } from '#lib/dashboard/filter.ts'
 import { type Day, isDay } from '#lib/dates.ts'
 import type { Params } from '#lib/items/list/filter.ts'
+import { readView } from '#lib/views/place.ts'
 import { CHANGE_KINDS, type ChangeKind } from './kinds.ts'
 
 export interface ChangesFilter extends DashboardFilter {
@@ -13,6 +14,8 @@ export interface ChangesFilter extends DashboardFilter {
   by: 'theme' | 'group'
   /** One kind, with all its lines. */
   kind: ChangeKind | null
+  /** Id of the saved view that this began as, or "none". */
+  view: string | null
   /** The days stood the other way round in the address. */
   swapped: boolean
 }
@@ -32,6 +35,7 @@ export function readChangesFilter(params: Params, today: Day): ChangesFilter {
     to: past(swapped ? from : to, today),
     by: [params.by].flat()[0] === 'group' ? 'group' : 'theme',
     kind: CHANGE_KINDS.find((known) => known === kind) ?? null,
+    view: readView(params),
     swapped,
   }
 }
@@ -42,10 +46,10 @@ const past = (day: Day | null, today: Day) => (day !== null && day < today ? day
 export function changesHref(filter: ChangesFilter, change: Partial<ChangesFilter> = {}): string {
   const next = { ...filter, ...change }
   const params = new URLSearchParams()
-  for (const name of ['from', 'to', 'communique', 'theme', 'group', 'period', 'kind'] as const) {
+  for (const name of ['from', 'to', 'communique', 'theme', 'group', 'period', 'kind', 'view'] as const) {
     if (next[name]) params.set(name, next[name])
   }
   if (next.by !== 'theme') params.set('by', next.by)
   const query = params.toString()
-  return query ? `/changes?${query}` : '/changes'
+  return `/changes?${query || 'by=theme'}`
 }

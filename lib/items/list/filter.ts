@@ -1,5 +1,6 @@
 // What a reader of the action plan asked for, to and from the URL. Bad values fall back; nothing here throws.
 import { Health, ItemState } from '#lib/generated/prisma/enums.ts'
+import { readView } from '#lib/views/place.ts'
 import { type ColumnKey, readColumns, writeColumns } from './columns.ts'
 import { type Cursor, readCursor } from './cursor.ts'
 import { type Marks, readMarks, writeMarks } from './marks.ts'
@@ -42,6 +43,8 @@ export interface ItemFilter extends Marks {
   before: Cursor | null
   /** The filter whose options are shown. */
   choose: Facet | null
+  /** Id of the saved view that this began as, or "none". */
+  view: string | null
 }
 
 /** `searchParams` of a page, or what a form sent. */
@@ -72,6 +75,7 @@ export function readFilter(params: Params): ItemFilter {
     after: readCursor(all(params.after)[0], sort),
     before: readCursor(all(params.before)[0], sort),
     choose: all(params.choose).find(isOneOf(FACETS)) ?? null,
+    view: readView(params),
   }
 }
 
@@ -95,13 +99,15 @@ export function writeFilter(filter: ItemFilter): string {
   if (filter.after) params.set('after', filter.after.encoded)
   if (filter.before) params.set('before', filter.before.encoded)
   if (filter.choose) params.set('choose', filter.choose)
+  if (filter.view) params.set('view', filter.view)
   const query = params.toString().replace(columns.replaceAll(',', '%2C'), columns)
   return query ? `?${query}` : ''
 }
 
 /** The address of the list with some of the filter changed: its first page, unless a cursor is given. */
 export function itemsHref(filter: ItemFilter, change: Partial<ItemFilter> = {}): string {
-  return `/items${writeFilter({ ...filter, after: null, before: null, choose: null, ...change })}`
+  // `/items` by itself is what greets who opens it (lib/views): the open items have an address of their own.
+  return `/items${writeFilter({ ...filter, after: null, before: null, choose: null, ...change }) || '?state=open'}`
 }
 
 /** Open items first; who searches is shown closed ones too. */

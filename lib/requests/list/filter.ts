@@ -3,6 +3,7 @@ import { isDay } from '#lib/dates.ts'
 import { ResponseKind } from '#lib/generated/prisma/enums.ts'
 import type { RequestStanding } from '#lib/items/derived.ts'
 import type { Params } from '#lib/items/list/filter.ts'
+import { readView } from '#lib/views/place.ts'
 
 export const STANDINGS = [
   'without_item',
@@ -38,6 +39,8 @@ export interface RequestFilter {
   after: Place | null
   before: Place | null
   choose: RequestFacet | null
+  /** Id of the saved view that this began as, or "none". */
+  view: string | null
 }
 
 /** The filter that a URL asks for. */
@@ -53,6 +56,7 @@ export function readRequestFilter(params: Params): RequestFilter {
     after: readPlace(all(params.after)[0]),
     before: readPlace(all(params.before)[0]),
     choose: all(params.choose).find(isOneOf(REQUEST_FACETS)) ?? null,
+    view: readView(params),
   }
 }
 
@@ -67,8 +71,9 @@ export function requestsHref(filter: RequestFilter, change: Partial<RequestFilte
   if (next.after) params.set('after', writePlace(next.after))
   if (next.before) params.set('before', writePlace(next.before))
   if (next.choose) params.set('choose', next.choose)
+  if (next.view) params.set('view', next.view)
   const query = params.toString()
-  return query ? `/requests?${query}` : '/requests'
+  return `/requests?${query || 'kind=request'}`
 }
 
 const writePlace = (place: Place) => `${place.heldOn}_${place.number}_${place.communiqueId}`
