@@ -8,7 +8,7 @@ export const PAGE_SIZE = 50
 /** 50 events, those older than the event `before` when it is given; `older`: the id to ask with for the next page. */
 export async function listChanges(
   actor: Actor,
-  of: { itemId: string } | { requestId: string },
+  of: { itemId: string } | { requestId: string } | { subjectType: 'round'; subjectId: string },
   before: string | undefined,
 ) {
   const visible = { ...of, AND: visibleTo(actor) }
@@ -33,6 +33,7 @@ export async function listChanges(
       to: true,
       reason: true,
       visibility: true,
+      fileName: true,
     },
   })
   const events = rows.slice(0, PAGE_SIZE)

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '#components/ui/button.tsx'
+import { buttonClass } from '#components/ui/button-class.ts'
 import { CheckboxGroup } from '#components/ui/checkbox.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { useCount } from '#components/ui/use-count.ts'
 import { DownloadForm } from './download-form.tsx'
@@ -14,6 +16,7 @@ export function ExportPage({
   total,
   columns,
   chosen,
+  sheet,
 }: {
   /** The list's. */
   title: string
@@ -26,6 +29,8 @@ export function ExportPage({
   total: number
   columns: readonly { value: string; label: string }[]
   chosen: readonly string[]
+  /** Where the list comes as a spreadsheet to edit offline; null: not for this person. */
+  sheet?: string | null
 }) {
   const t = useTranslations('exports')
   const format = useCount()
@@ -60,6 +65,22 @@ export function ExportPage({
               {t('csvHint')}
             </p>
           </div>
+          {sheet && (
+            <div>
+              <a href={sheet} aria-describedby="sheet-hint" className={buttonClass()}>
+                {t('sheet')}
+              </a>
+              <p id="sheet-hint" className="mt-1.5 max-w-64 text-sm text-ink-3">
+                {t.rich('sheetHint', {
+                  link: (words) => (
+                    <Link href="/items/import" className="underline underline-offset-2">
+                      {words}
+                    </Link>
+                  ),
+                })}
+              </p>
+            </div>
+          )}
         </div>
       </DownloadForm>
     </>

@@ -46,7 +46,7 @@ function Entry({ change, subject }: { change: RecordedChange; subject: string })
         </span>
       }
     >
-      {(fields.length > 0 || change.reason) && (
+      {(fields.length > 0 || change.reason || change.fileName) && (
         <dl className="max-w-prose space-y-1">
           {fields.map(({ field, label, from, to }) => (
             <div key={field}>
@@ -62,6 +62,12 @@ function Entry({ change, subject }: { change: RecordedChange; subject: string })
             <div>
               <dt className="inline text-ink-3">{t('history.reason')}: </dt>
               <dd className="inline whitespace-pre-line">{change.reason}</dd>
+            </div>
+          )}
+          {change.fileName && (
+            <div>
+              <dt className="inline text-ink-3">{t('history.file')}: </dt>
+              <dd className="inline">{change.fileName}</dd>
             </div>
           )}
         </dl>

@@ -5,6 +5,7 @@ import { LISTS } from '#lib/exports/lists.ts'
 import { COLUMN_KEYS, DEFAULT_COLUMNS } from '#lib/items/list/columns.ts'
 import { itemsHref, type Params, readFilter } from '#lib/items/list/filter.ts'
 import { currentReading } from '#lib/reading.ts'
+import { canSendSheets } from '#lib/sheets/policy.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('exports'))('title') }
@@ -28,6 +29,7 @@ export default async function ExportItemsPage({ searchParams }: { searchParams: 
       total={total}
       columns={COLUMN_KEYS.map((value) => ({ value, label: t(`columns.${value}`) }))}
       chosen={LISTS.items.columns(params)}
+      sheet={asOf || !canSendSheets(actor) ? null : `/items/sheet.xlsx?${rest}`}
     />
   )
 }
