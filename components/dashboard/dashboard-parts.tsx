@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { LatestUpdates } from '#components/home/latest-progress.tsx'
 import { Section } from '#components/ui/panel.tsx'
 import type { Dashboard } from '#lib/dashboard/types.ts'
+import { addDays, fromDay } from '#lib/dates.ts'
 import { AgeOfItems } from './age-of-items.tsx'
 import { DueTimeline } from './due-timeline.tsx'
 import { HeatMap } from './heat-map.tsx'
@@ -19,9 +20,10 @@ export function DashboardFigures({ dashboard: { tiles } }: { dashboard: Dashboar
   )
 }
 
-/** What stands below the figures, the same for the register, a group and a theme. `now` is the end of the day gone back to. */
-export function DashboardParts({ dashboard, now }: { dashboard: Dashboard; now: Date }) {
+/** What stands below the figures, the same for the register, a group and a theme. */
+export function DashboardParts({ dashboard }: { dashboard: Dashboard }) {
   const t = useTranslations('dashboard')
+  const now = dashboard.asOf ? fromDay(addDays(dashboard.asOf, 1)) : new Date()
   return (
     <>
       <div className="grid gap-x-12 xl:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)] print:block">

@@ -2,19 +2,16 @@ import { useTranslations } from 'next-intl'
 import { FilterBar, FilterMenu } from '#components/ui/filter-menu.tsx'
 import { DASHBOARD_FILTERS, type DashboardFilter, dashboardHref } from '#lib/dashboard/filter.ts'
 import type { Choices, Chosen } from '#lib/dashboard/types.ts'
-import type { Day } from '#lib/dates.ts'
 
 /** What the dashboard is about: a communiqué, a theme, a group, a study period; each choice is a link. */
 export function DashboardFilters({
   filter,
   chosen,
   choices,
-  asOf,
 }: {
   filter: DashboardFilter
   chosen: Chosen
   choices: Choices
-  asOf: Day | null
 }) {
   const t = useTranslations('dashboard.facets')
   return (
@@ -26,11 +23,11 @@ export function DashboardFilters({
             key={facet}
             label={t(facet)}
             value={chosen[facet]?.label}
-            clearHref={dashboardHref(filter, asOf, none)}
+            clearHref={dashboardHref(filter, null, none)}
             options={choices[facet].map(({ value, label }) => ({
               label,
               // The groups of one study period are not those of another.
-              href: dashboardHref(filter, asOf, { ...none, [facet]: value }),
+              href: dashboardHref(filter, null, { ...none, [facet]: value }),
               current: filter[facet] === value,
             }))}
           />

@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { Link } from '#components/ui/link.tsx'
 import type { HeatMap as Data, HeatCell } from '#lib/dashboard/types.ts'
 import { groupPath } from '#lib/groups/path.ts'
-import { shortCode } from '#lib/groups/slug.ts'
+import { parseGroupCode, shortCode } from '#lib/groups/slug.ts'
 
 type Column = Data['columns'][number]
 
@@ -112,10 +112,10 @@ function Lists({ map: { columns, rows } }: { map: Data }) {
   )
 }
 
-function GroupName({ column: { key, group, period } }: { column: Column }) {
+function GroupName({ column: { group, period } }: { column: Column }) {
   const t = useTranslations('dashboard')
   if (!group) return <span className="text-bad">{t('noGroup')}</span>
-  return <Link href={groupPath(key, period)}>{shortCode(group)}</Link>
+  return <Link href={groupPath(parseGroupCode(group)?.slug ?? group, period)}>{shortCode(group)}</Link>
 }
 
 function Cell({ cell }: { cell: HeatCell }) {

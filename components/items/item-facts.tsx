@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { ThemeLinks } from '#components/themes/theme-links.tsx'
 import { formatDay, InstantText } from '#components/ui/date-text.tsx'
 import { Definition, DefinitionList } from '#components/ui/definition-list.tsx'
 import { type Day, daysBetween } from '#lib/dates.ts'
@@ -41,7 +42,9 @@ export function ItemFacts({ item, may, today }: { item: ItemDetails; may: FactRi
         )}
         <Dates item={item} may={may} path={path} open={open} today={today} />
         {item.themes.length > 0 && (
-          <Definition term={t('themes')}>{item.themes.map(({ name }) => name).join(', ')}</Definition>
+          <Definition term={t('themes')}>
+            <ThemeLinks themes={item.themes} />
+          </Definition>
         )}
       </DefinitionList>
       <DefinitionList>

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { FactLink } from '#components/items/fact-link.tsx'
+import { ThemeLinks } from '#components/themes/theme-links.tsx'
 import { formatDay } from '#components/ui/date-text.tsx'
 import { Definition, DefinitionList } from '#components/ui/definition-list.tsx'
 import { Link } from '#components/ui/link.tsx'
@@ -27,7 +28,9 @@ export function RequestFacts({ request }: { request: RequestDetails }) {
           {addressee === 'unspecified' ? <span className="text-ink-3">{t('noAddressee')}</span> : addressee}
         </Definition>
         {themes.length > 0 && (
-          <Definition term={t('themes')}>{themes.map(({ name }) => name).join(', ')}</Definition>
+          <Definition term={t('themes')}>
+            <ThemeLinks themes={themes} />
+          </Definition>
         )}
         {suggested.length > 0 && (
           <Definition term={t('suggested')}>

@@ -7,20 +7,14 @@ import type { listThemes } from '#lib/themes/queries.ts'
 
 type Theme = Awaited<ReturnType<typeof listThemes>>[number]
 
-/** One theme in the list; its name leads to the form that renames it. Without `move` nothing can be changed. */
+/** One theme in the list; its name leads to its page. Without `move` nothing can be changed. */
 export function ThemeRow({ theme, move }: { theme: Theme; move: FormAction | null }) {
   const t = useTranslations('themes')
   const path = `/themes/${theme.slug}`
   return (
     <tr>
       <td className="title">
-        {move ? (
-          <Link href={`${path}/rename`} prefetch={false}>
-            {theme.name}
-          </Link>
-        ) : (
-          theme.name
-        )}
+        <Link href={path}>{theme.name}</Link>
         {theme.retiredOn && <span className="font-normal text-ink-3"> ({t('retired')})</span>}
       </td>
       <td className="num">

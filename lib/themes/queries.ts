@@ -27,3 +27,12 @@ export async function getTheme(actor: Actor, slug: string) {
   if (!canManageThemes(actor)) return null
   return db.theme.findUnique({ where: { slug } })
 }
+
+/** What a theme is called and whether it is still offered, for its page, which everybody may read; null where there is none. */
+export async function getThemeName(_: Actor, slug: string) {
+  const theme = await db.theme.findUnique({
+    where: { slug },
+    select: { slug: true, name: true, retiredOn: true },
+  })
+  return theme && { ...theme, retiredOn: toDay(theme.retiredOn) }
+}

@@ -1,12 +1,17 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { DashboardFigures, DashboardParts } from '#components/dashboard/dashboard-parts.tsx'
+import { Headline } from '#components/dashboard/headline.tsx'
 import { GroupActions } from '#components/groups/group-actions.tsx'
 import { GroupEnd } from '#components/groups/group-end.tsx'
 import { GroupFacts } from '#components/groups/group-facts.tsx'
 import { GroupItems } from '#components/groups/group-items.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { PrintButton } from '#components/ui/print-button.tsx'
+import { WHOLE_REGISTER } from '#lib/dashboard/filter.ts'
+import { loadDashboard } from '#lib/dashboard/queries.ts'
 import { canManageGroups } from '#lib/groups/policy.ts'
 import { parseGroupCode } from '#lib/groups/slug.ts'
 import { currentReading } from '#lib/reading.ts'
@@ -19,24 +24,33 @@ export async function generateMetadata({ params }: GroupProps): Promise<Metadata
 
 export default async function GroupPage({ params, searchParams }: GroupProps) {
   const [t, { slug }, search] = await Promise.all([getTranslations('groups'), params, searchParams])
-  const { actor, acting, today, read } = await currentReading(search)
+  const { actor, acting, today, asOf, read } = await currentReading(search)
   const loaded = await read(() => findGroup(actor, slug, search, today))
   if (!loaded) notFound()
   const { group, period, otherPeriod } = loaded
+  const about = { ...WHOLE_REGISTER, group: group.slug, period: otherPeriod }
+  const dashboard = await read(() => loadDashboard(actor, about, today, asOf))
   return (
     <>
       <PageHeader
         title={`${group.code} · ${group.title?.title ?? ''}`}
         breadcrumb={[{ label: t('title'), href: otherPeriod ? `/groups?period=${otherPeriod}` : '/groups' }]}
         current={group.code}
-        actions={canManageGroups(acting) ? <GroupActions group={group} period={otherPeriod} /> : undefined}
+        actions={
+          <>
+            {canManageGroups(acting) && <GroupActions group={group} period={otherPeriod} />}
+            <PrintButton label={t('print')} size="small" />
+          </>
+        }
       >
         {t(`kind.${group.kind}`)}, {period.code}
         {group.title?.toBeConfirmed && ` · ${t('titleToBeConfirmed')}`}
       </PageHeader>
       <DoneNotice done={search.done} />
       <GroupEnd group={group} currentPeriod={otherPeriod ? null : period.code} />
-      <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <Headline dashboard={dashboard} />
+      <DashboardFigures dashboard={dashboard} />
+      <div className="mt-8 grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div>
           <GroupItems
             title={t('led')}
@@ -52,6 +66,7 @@ export default async function GroupPage({ params, searchParams }: GroupProps) {
         </div>
         <GroupFacts group={group} period={otherPeriod} today={today} />
       </div>
+      <DashboardParts dashboard={dashboard} />
     </>
   )
 }

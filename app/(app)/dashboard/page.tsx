@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { DashboardFigures, DashboardParts } from '#components/dashboard/dashboard-parts.tsx'
+import { DashboardFilters } from '#components/dashboard/filter-bar.tsx'
+import { Headline } from '#components/dashboard/headline.tsx'
+import { EmptyState } from '#components/ui/empty-state.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { PrintButton } from '#components/ui/print-button.tsx'
+import { listDashboardChoices } from '#lib/dashboard/choices.ts'
+import { readDashboardFilter } from '#lib/dashboard/filter.ts'
+import { loadDashboard } from '#lib/dashboard/queries.ts'
+import type { Params } from '#lib/items/list/filter.ts'
+import { currentReading } from '#lib/reading.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('dashboard'))('title') }
+}
+
+export default async function DashboardPage({ searchParams }: { searchParams: Promise<Params> }) {
+  const [params, t] = await Promise.all([searchParams, getTranslations('dashboard')])
+  const { actor, today, asOf, read } = await currentReading(params)
+  const filter = readDashboardFilter(params)
+  const [dashboard, choices] = await read(() =>
+    Promise.all([loadDashboard(actor, filter, today, asOf), listDashboardChoices(filter)]),
+  )
+  const isEmpty = choices.communique.length === 0 && dashboard.tiles.items.count === 0
+  return (
+    <>
+      <PageHeader title={t('title')} actions={!isEmpty && <PrintButton label={t('print')} />} />
+      {isEmpty ? (
+        <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
+      ) : (
+        <>
+          <DashboardFilters filter={dashboard.filter} chosen={dashboard.chosen} choices={choices} />
+          <Headline dashboard={dashboard} />
+          <DashboardFigures dashboard={dashboard} />
+          <DashboardParts dashboard={dashboard} />
+        </>
+      )}
+    </>
+  )
+}
