@@ -3,12 +3,13 @@ import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { buildIfNeeded } from '#scripts/build.ts'
+import type { Cluster } from '#scripts/postgres.ts'
 import { Plain, step } from '#scripts/steps.mjs'
 import { onStop, stop } from '#scripts/stopping.mjs'
 import { benchDatabase, openBenchCluster } from './databases.ts'
+import { type FileTiming, measureExport, measureRegister } from './files.ts'
 import { measure } from './measure.ts'
-import { words } from './random.ts'
-import { reference } from './register.ts'
+import { EXPORTS, PAGES } from './pages.ts'
 import { type Measured, ratio, report } from './report.ts'
 import { type Served, serveRegister } from './served.ts'
 import { weigh } from './weigh.ts'
@@ -16,20 +17,19 @@ import { weigh } from './weigh.ts'
 const SIZES = [1000, 100_000]
 const LIMITS = { ratio: 1.5, html: 60_000, scripts: 150_000 }
 
-const PAGES: [page: string, address: string][] = [
-  ['List', '/items'],
-  ['List, all, by title', '/items?state=any&sort=title'],
-  ['Filtered list', '/items?group=sg13&state=in_progress&health=on_track'],
-  ['Search, a rare word', `/items?q=${words.rare}`],
-  ['Search, a word of every tenth item', `/items?q=${words.medium}`],
-  ['Search, a word of nearly every item', `/items?q=${words.common}`],
-  ['Item', `/items/${reference(42)}`],
-  ['Home', '/'],
-  ['Requests', '/requests'],
-]
+interface Measuring {
+  cluster: Cluster
+  urls: string[]
+  servers: Served[]
+  /** Whether something of that name is wanted. */
+  wanted: (name: string) => boolean
+}
 
-/** `npm run bench -- search home` measures the pages so named alone and writes nothing. */
-export async function main(named: string[] = []) {
+/** `npm run bench -- --only search home` measures what has one of these words in its name and writes nothing. */
+export async function main(args: string[] = []) {
+  const only = args[0] === '--only' ? args.slice(1).map((word) => word.toLowerCase()) : []
+  if (args.length > 0 && only.length === 0)
+    throw new Plain('Run: npm run bench, or npm run bench -- --only WORDS')
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   const cluster = await openBenchCluster()
   onStop(cluster.stop)
@@ -42,32 +42,62 @@ export async function main(named: string[] = []) {
   await step('Application', () => buildIfNeeded(process.env))
   const servers = await Promise.all(urls.map(serveRegister))
   for (const server of servers) onStop(server.stop)
-  const pages = PAGES.filter(
-    ([page]) => named.length === 0 || named.some((name) => page.toLowerCase().includes(name.toLowerCase())),
-  )
-  const measured: Measured[] = []
-  for (const [page, address] of pages) await step(page, () => measurePage(page, address, servers, measured))
-  if (named.length > 0) return stop(0)
+  const wanted = (name: string) => only.length === 0 || only.some((word) => name.toLowerCase().includes(word))
+  const measuring = { cluster, urls, servers, wanted }
+  const measured = await measurePages(measuring)
+  const files = await measureFiles(measuring)
+  if (only.length > 0) return stop(0)
   const file = path.resolve(import.meta.dirname, '../docs/performance.md')
-  writeFileSync(file, report(measured, SIZES, await postgresVersion(urls[0] ?? '')))
-  console.log(`Written to ${path.relative(process.cwd(), file)}`)
-  const broken = measured.filter(
-    (one) =>
-      ratio(one) >= LIMITS.ratio ||
-      one.weight.htmlSent >= LIMITS.html ||
-      one.weight.scriptsSent >= LIMITS.scripts,
+  writeFileSync(
+    file,
+    report({ measured, files, sizes: SIZES, postgres: await postgresVersion(urls[0] ?? '') }),
   )
-  if (broken.length > 0) throw new Plain(`Over a limit: ${broken.map((one) => one.page).join(', ')}.`)
+  console.log(`Written to ${path.relative(process.cwd(), file)}`)
+  const broken = measured.filter(isOverLimit)
+  if (broken.length > 0) throw new Plain(`Over a limit: ${broken.map(({ page }) => page.name).join(', ')}.`)
   await stop(0)
 }
 
-async function measurePage(page: string, address: string, servers: Served[], measured: Measured[]) {
-  const timings = await measure(servers, address)
+const isOverLimit = (one: Measured) =>
+  (!one.page.grows && ratio(one) >= LIMITS.ratio) ||
+  one.weight.htmlSent >= LIMITS.html ||
+  one.weight.scriptsSent >= LIMITS.scripts
+
+async function measurePages({ servers, wanted }: Measuring): Promise<Measured[]> {
+  const measured: Measured[] = []
   const [, large] = servers
   if (!large) throw new Plain('Two registers are needed.')
-  const one = { page, address, timings, weight: await weigh(large, address) }
-  measured.push(one)
-  return `${timings.map((timing) => `${timing.median.toFixed(1)} ms`).join(' → ')}, ratio ${ratio(one).toFixed(2)}`
+  for (const page of PAGES.filter(({ name }) => wanted(name))) {
+    await step(page.name, async () => {
+      const one = { page, timings: await measure(servers, page), weight: await weigh(large, page) }
+      measured.push(one)
+      return `${one.timings.map(({ median }) => `${median.toFixed(1)} ms`).join(' → ')}, ratio ${ratio(one).toFixed(2)}`
+    })
+  }
+  return measured
+}
+
+async function measureFiles({ cluster, urls, servers, wanted }: Measuring): Promise<FileTiming[]> {
+  const files: FileTiming[] = []
+  for (const [place, items] of SIZES.entries()) {
+    const [server, url] = [servers[place], urls[place]]
+    if (!server || !url) continue
+    for (const { name, address } of EXPORTS.filter(({ name }) => wanted(name)))
+      await step(`${name} of ${items} items`, async () => {
+        const one = await measureExport(server, name, address, items)
+        files.push(one)
+        return `${Math.round(items / one.seconds)} rows/s, memory + ${(one.growth / 1e6).toFixed(0)} MB`
+      })
+    if (wanted('Whole register'))
+      await step(`Whole register of ${items} items`, async () => {
+        const both = await measureRegister(cluster, url, items)
+        files.push(...both)
+        return both
+          .map(({ seconds, growth }) => `${seconds.toFixed(1)} s, memory + ${(growth / 1e6).toFixed(0)} MB`)
+          .join('; ')
+      })
+  }
+  return files
 }
 
 async function postgresVersion(databaseUrl: string): Promise<string> {

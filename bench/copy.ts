@@ -7,13 +7,14 @@ import { from } from 'pg-copy-streams'
 export type Cell = string | number | boolean | Date | null
 export type Row = Record<string, Cell>
 
-/** Writes all rows; the first one names the columns. Throws what Postgres said. */
+/** Writes all rows; the first one names the columns. A table is one of `public` or "history.…". Throws what Postgres said. */
 export async function copy(client: pg.Client, table: string, rows: Generator<Row>): Promise<void> {
   const first = rows.next()
   if (first.done) return
   const columns = Object.keys(first.value)
   const names = columns.map((name) => `"${name}"`).join(', ')
-  const target = client.query(from(`COPY "${table}" (${names}) FROM STDIN`))
+  const place = table.split('.').map((part) => `"${part}"`)
+  const target = client.query(from(`COPY ${place.join('.')} (${names}) FROM STDIN`))
   await pipeline(Readable.from(chunks(columns, first, rows)), target)
 }
 

@@ -1,11 +1,13 @@
-// The registers that are measured, in a Postgres of the benchmark's own; kept from run to run while nothing they are made of changes.
+// The registers that are measured, in a Postgres of the benchmark's own; kept from run to run while nothing that they are made of changes.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
-import { migrate } from '#scripts/migrate.ts'
+import { listMigrations, migrate } from '#scripts/migrate.ts'
 import { type Cluster, openCluster } from '#scripts/postgres.ts'
 import { generate } from './generate.ts'
+
+const MADE_OF = ['copy.ts', 'generate.ts', 'items.ts', 'life.ts', 'random.ts', 'register.ts']
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -31,15 +33,28 @@ export async function benchDatabase(cluster: Cluster, items: number): Promise<st
     await client.query(`ALTER DATABASE ${draft} RENAME TO ${name}`)
   }
   await client.end()
-  await migrate(cluster.url(name))
   return cluster.url(name)
 }
 
-/** Of the generator: another one, another database. Migrations that came later are applied to the one that is there. */
+/** Of the generator and the migrations: another one, another database. */
 function digest(): string {
-  const hash = createHash('sha256')
-  for (const file of ['copy.ts', 'generate.ts', 'random.ts', 'register.ts']) {
-    hash.update(readFileSync(path.join(import.meta.dirname, file)))
-  }
+  const hash = createHash('sha256').update(JSON.stringify(listMigrations()))
+  for (const file of MADE_OF) hash.update(readFileSync(path.join(import.meta.dirname, file)))
   return hash.digest('hex').slice(0, 10)
+}
+
+/** A migrated, empty database, which `work` may fill; it is dropped afterwards. */
+export async function withEmptyDatabase<T>(cluster: Cluster, work: (url: string) => Promise<T>): Promise<T> {
+  const name = 'bench_empty'
+  const client = new pg.Client({ connectionString: cluster.url('template1') })
+  await client.connect()
+  await client.query(`DROP DATABASE IF EXISTS ${name}`)
+  await client.query(`CREATE DATABASE ${name}`)
+  try {
+    await migrate(cluster.url(name))
+    return await work(cluster.url(name))
+  } finally {
+    await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+    await client.end()
+  }
 }

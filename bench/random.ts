@@ -1,7 +1,10 @@
 // Numbers and words that come out the same on every run, so that two measurements compare.
 
+/** Numbers in [0, 1). */
+export type Random = () => number
+
 /** A generator of numbers in [0, 1) (mulberry32). */
-export function numbers(seed: number): () => number {
+export function numbers(seed: number): Random {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

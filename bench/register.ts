@@ -1,54 +1,27 @@
 // A made-up register of any size: the same shares of states, groups and words at a thousand items and at a hundred thousand.
-import { addDays, type Day } from '#lib/dates.ts'
 import type { Row } from './copy.ts'
-import { id, numbers, pick, sentence, words } from './random.ts'
+import * as its from './items.ts'
+import { dayOf, groupId, heldOn, ITEMS, instantOf, kinds, rounds, studyGroups } from './life.ts'
+import { id, numbers, pick, sentence } from './random.ts'
 
-/** Requests and items of each communiqué; a register grows by communiqués. */
-const REQUESTS = 40
-const ITEMS = 100
-const UPDATES = 10
-const EVENTS = 12
+const { letters, REQUESTS } = its
 
-export const today: Day = new Date().toISOString().slice(0, 10)
+export { reference } from './items.ts'
 
-const studyGroups = ['SG2', 'SG3', 'SG5', 'SG11', 'SG12', 'SG13', 'SG15', 'SG17', 'SG20', 'SG21', 'TSAG']
-const states = [
-  ['not_started', 6],
-  ['in_preparation', 12],
-  ['in_progress', 26],
-  ['on_hold', 4],
-  ['submitted', 6],
-  ['closed_implemented', 38],
-  ['closed_not_implemented', 6],
-  ['superseded', 2],
-] as const
-
-const kinds = { person: 1, period: 2, group: 3, meeting: 4, communique: 5, request: 6, theme: 7, item: 8 }
-const at = (day: Day) => new Date(`${day}T09:00:00Z`)
-/** AAA, AAB, … */
-const letters = (n: number) =>
-  String.fromCharCode(65 + Math.floor(n / 676), 65 + (Math.floor(n / 26) % 26), 65 + (n % 26))
-
-export const person = {
-  id: id(kinds.person, 1),
-  name: 'Staff of the benchmark',
-  email: 'staff@bench.example',
-}
-export const reference = (n: number) => {
-  const [communique, place] = [Math.floor(n / ITEMS), n % ITEMS]
-  return `${letters(communique)}-2024-${String((place % REQUESTS) + 1).padStart(2, '0')}-${Math.floor(place / REQUESTS) + 1}`
+export const people = {
+  staff: { id: id(kinds.person, 1), name: 'Staff of the benchmark', email: 'staff@bench.example' },
+  viewer: { id: id(kinds.person, 2), name: 'Viewer of the benchmark', email: 'viewer@bench.example' },
 }
 
-/** Table and rows, in an order that foreign keys accept. */
+/** Table and rows, in an order that foreign keys accept. What has no versions here has one, from its beginning. */
 export function* register(items: number): Generator<[table: string, rows: Generator<Row>]> {
   const communiques = Math.ceil(items / ITEMS)
-  yield [
-    'study_period',
-    one({ id: id(kinds.period, 1), code: '2025-2028', starts_on: '2025-01-01', ends_on: '2028-12-31' }),
-  ]
-  yield ['person', one(person)]
-  yield ['person_role', one({ person_id: person.id, role: 'staff' })]
+  const period = { code: '2025-2028', starts_on: '2025-01-01', ends_on: '2028-12-31' }
+  yield ['study_period', one({ id: id(kinds.period, 1), ...period })]
+  yield ['person', each(2, (n) => ({ ...Object.values(people)[n], created_at: instantOf(-1000) }))]
+  yield ['person_role', one({ person_id: people.staff.id, role: 'staff' })]
   yield ['group', groups()]
+  yield ['group_title', each(studyGroups.length, title)]
   yield [
     'theme',
     each(10, (n) => ({ id: id(kinds.theme, n), slug: `theme-${n}`, name: `Theme ${n}`, position: n })),
@@ -56,15 +29,24 @@ export function* register(items: number): Generator<[table: string, rows: Genera
   yield ['meeting', each(communiques, meeting)]
   yield ['communique', each(communiques, communique)]
   yield ['request', each(communiques * REQUESTS, request)]
-  yield ['action_item', each(items, item)]
-  yield ['item_request', each(items, (n) => ({ item_id: id(kinds.item, n), request_id: requestOf(n) }))]
   yield [
-    'item_theme',
-    each(items, (n) => ({ item_id: id(kinds.item, n), theme_id: id(kinds.theme, n % 10) })),
+    'request_theme',
+    each(communiques * REQUESTS, (n) => ({ request_id: id(kinds.request, n), theme_id: theme(n) })),
   ]
-  yield ['assignment', assignments(items)]
-  yield ['progress_update', updates(items)]
-  yield ['event', events(items)]
+  yield ['action_item', its.items(items)]
+  yield ['history.action_item', its.itemVersions(items)]
+  yield ['item_request', each(items, (n) => ({ item_id: id(kinds.item, n), request_id: its.requestOf(n) }))]
+  yield ['item_theme', each(items, (n) => ({ item_id: id(kinds.item, n), theme_id: theme(n) }))]
+  yield ['assignment', its.assignments(items)]
+  yield ['history.assignment', its.assignmentVersions(items)]
+  yield ['progress_update', its.updates(items)]
+  yield ['evidence', its.evidence(items)]
+  yield ['verification', its.verifications(items)]
+  yield ['event', its.events(items)]
+  yield ['source_file', one(reportFile())]
+  yield ['round', each(rounds.length, round)]
+  yield ['round_baseline', each(rounds.filter(({ closed }) => closed !== null).length, baseline)]
+  yield ['round_item', its.answers(items)]
 }
 
 function* one(row: Row) {
@@ -75,45 +57,37 @@ function* each(count: number, row: (n: number) => Row) {
   for (let n = 0; n < count; n++) yield row(n)
 }
 
+const theme = (n: number) => id(kinds.theme, n % 10)
+
 function* groups(): Generator<Row> {
+  const own = { period_id: id(kinds.period, 1), mandate: '', created_at: instantOf(-1000) }
   for (const [n, code] of studyGroups.entries()) {
-    const own = { period_id: id(kinds.period, 1), mandate: '' }
     const kind = code === 'TSAG' ? 'advisory_group' : 'study_group'
-    yield {
-      id: id(kinds.group, n),
-      ...own,
-      code,
-      slug: code.toLowerCase(),
-      kind,
-      parent_id: null,
-      position: n,
-    }
+    yield { id: groupId(n), ...own, code, slug: code.toLowerCase(), kind, parent_id: null, position: n }
     for (let q = 1; q <= 4; q++) {
-      const part = {
-        code: `Q${q}/${code.slice(2)}`,
-        slug: `q${q}-${code.slice(2).toLowerCase()}`,
-        kind: 'question',
-      }
-      yield {
-        id: id(kinds.group, 100 + n * 4 + q),
-        ...own,
-        ...part,
-        parent_id: id(kinds.group, n),
-        position: q,
-      }
+      const number = code.slice(2)
+      const names = { code: `Q${q}/${number}`, slug: `q${q}-${number.toLowerCase()}`, kind: 'question' }
+      yield { id: id(kinds.group, 100 + n * 4 + q), ...own, ...names, parent_id: groupId(n), position: q }
     }
   }
 }
+
+const title = (n: number): Row => ({
+  group_id: groupId(n),
+  title: `Study of subject ${n}`,
+  valid_from: dayOf(-1000),
+})
 
 const meeting = (n: number): Row => ({
   id: id(kinds.meeting, n),
   name: `CxO consultation meeting ${n + 1}`,
   prefix: `${letters(n)}-2024`,
-  held_on: addDays(today, -30 - n),
+  held_on: dayOf(heldOn(n)),
   city: 'Dubai',
   country: 'United Arab Emirates',
   hosts: '{}',
   organizations: '{}',
+  created_at: instantOf(heldOn(n) + 9),
 })
 
 const communique = (n: number): Row => ({
@@ -122,10 +96,8 @@ const communique = (n: number): Row => ({
   slug: `${letters(n).toLowerCase()}-2024`,
   title: `Communiqué of meeting ${n + 1}`,
   next_request_number: REQUESTS + 1,
+  created_at: instantOf(heldOn(n) + 9),
 })
-
-const requestOf = (item: number) =>
-  id(kinds.request, Math.floor(item / ITEMS) * REQUESTS + ((item % ITEMS) % REQUESTS))
 
 function request(n: number): Row {
   const random = numbers(n + 1)
@@ -150,114 +122,50 @@ function request(n: number): Row {
       ['noted', 1],
       ['partially_accepted', 1],
     ]),
+    created_at: instantOf(heldOn(communiqueNumber) + 9),
   }
 }
 
-/** What an item's row, assignments, updates and events must agree on. */
-function facts(n: number) {
-  const random = numbers(1_000_003 * (n + 1))
-  const state = pick(random, states)
-  const started = state !== 'not_started'
-  const lead =
-    started || random() < 0.5
-      ? pick(
-          random,
-          studyGroups.map((_, group) => [group, group === 5 ? 4 : 1]),
-        )
-      : null
-  const accepted = started && (state !== 'in_preparation' || random() < 0.7)
-  const silent = Math.floor(random() ** 2 * 200)
-  return { random, state, started, lead, accepted, silent, closed: /^(closed|superseded)/.test(state) }
-}
+const reportFile = (): Row => ({
+  id: id(kinds.file, 1),
+  name: 'Report of a round.docx',
+  media_type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  size: 2,
+  sha256: '0'.repeat(64),
+  bytes: '\\x504b',
+  uploaded_at: instantOf(-425),
+})
 
-function item(n: number): Row {
-  const { random, state, started, lead, accepted, silent, closed } = facts(n)
-  const code = lead === null ? null : (studyGroups[lead] ?? '')
-  const rare = n < 7 ? ` ${words.rare}` : ''
-  const due =
-    state === 'not_started' ? null : addDays(today, Math.floor(random() * 700) - (closed ? 400 : 60))
+function round(n: number): Row {
+  const { opened, due, closed } = rounds[n] ?? rounds[0]
   return {
-    id: id(kinds.item, n),
-    reference: reference(n),
-    reference_key: reference(n).toLowerCase().replaceAll('-', ''),
-    first_request_id: requestOf(n),
-    number: Math.floor((n % ITEMS) / REQUESTS) + 1,
-    title: sentence(random, 7) + rare,
-    summary: sentence(random, 25),
-    state,
-    due_on: due,
-    health: started
-      ? pick(random, [
-          ['on_track', 7],
-          ['at_risk', 2],
-          ['off_track', 1],
-        ])
-      : null,
-    last_update_on: started ? addDays(today, -silent) : null,
-    silent_since: addDays(today, -silent),
-    lead_group_id: lead === null ? null : id(kinds.group, lead),
-    lead_state: lead === null ? null : accepted ? 'accepted' : 'proposed',
-    lead_sort: code && `${code.toLowerCase().replace(/\d+/, (digits) => digits.padStart(4, '0'))}`,
-    state_before_hold: state === 'on_hold' ? 'in_progress' : null,
-    hold_reason: state === 'on_hold' ? 'Waits' : null,
-    hold_review_on: state === 'on_hold' ? addDays(today, Math.floor(random() * 200) - 20) : null,
-    submitted_at: state === 'submitted' ? at(addDays(today, -silent)) : null,
-    closed_at: closed ? at(addDays(today, -silent)) : null,
-    close_reason: state === 'closed_not_implemented' ? 'no_consensus' : null,
-    superseded_by_id: state === 'superseded' ? id(kinds.item, n === 0 ? 1 : 0) : null,
-    created_at: at(addDays(today, -700)),
+    id: id(kinds.round, n),
+    slug: `meeting-${n + 1}`,
+    meeting_name: `Meeting ${n + 1}`,
+    meeting_from: dayOf(due + 10),
+    meeting_to: dayOf(due + 14),
+    place: 'Geneva',
+    opens_on: dayOf(opened),
+    opened_at: instantOf(opened),
+    opened_by_name: people.staff.name,
+    due_on: dayOf(due),
+    communique_ids: '{}',
+    theme_ids: '{}',
+    group_ids: '{}',
+    closed_at: closed === null ? null : instantOf(closed, 59),
+    closed_on: closed === null ? null : dayOf(closed),
+    closed_by_name: closed === null ? null : people.staff.name,
+    version: closed === null ? 1 : 2,
   }
 }
 
-function* assignments(items: number): Generator<Row> {
-  for (let n = 0; n < items; n++) {
-    const { lead, accepted } = facts(n)
-    if (lead === null) continue
-    const state = accepted ? 'accepted' : 'proposed'
-    yield { item_id: id(kinds.item, n), group_id: id(kinds.group, lead), role: 'responsible', state }
-    for (const step of [1, 3].slice(0, n % 3)) {
-      const group = id(kinds.group, (lead + step) % studyGroups.length)
-      yield { item_id: id(kinds.item, n), group_id: group, role: 'collaborating', state: 'accepted' }
-    }
-  }
-}
-
-/** In the order of time, so that one item's updates lie far apart, as they do in a register that has grown. */
-function* updates(items: number): Generator<Row> {
-  for (let round = 0; round < UPDATES; round++) {
-    const random = numbers(round + 7)
-    for (let n = 0; n < items; n++) {
-      yield {
-        item_id: id(kinds.item, n),
-        author_id: person.id,
-        author_name: person.name,
-        text: sentence(random, 40),
-        visibility: pick(random, [
-          ['register', 90],
-          ['group', 6],
-          ['internal', 4],
-        ]),
-        created_at: at(addDays(today, round * 40 - 600)),
-      }
-    }
-  }
-}
-
-function* events(items: number): Generator<Row> {
-  for (let round = 0; round < EVENTS; round++) {
-    for (let n = 0; n < items; n++) {
-      yield {
-        operation_id: id(9, round * items + n),
-        at: at(addDays(today, round * 40 - 600)),
-        actor_id: person.id,
-        actor_name: person.name,
-        subject_type: 'item',
-        subject_id: id(kinds.item, n),
-        subject: reference(n),
-        action: round === 0 ? 'item.created' : 'progress.logged',
-        item_id: id(kinds.item, n),
-        version: round + 1,
-      }
-    }
-  }
-}
+const baseline = (n: number): Row => ({
+  round_id: id(kinds.round, n),
+  number: 1,
+  taken_at: instantOf(rounds[n]?.closed ?? 0, 59),
+  today: dayOf(rounds[n]?.closed ?? 0),
+  time_zone: 'Europe/Zurich',
+  report: '{}',
+  file_id: id(kinds.file, 1),
+  closed_by_name: people.staff.name,
+})

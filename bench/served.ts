@@ -6,11 +6,24 @@ import { Agent, request } from 'node:http'
 import path from 'node:path'
 import { encode } from 'next-auth/jwt'
 import { freePort } from '#scripts/free-port.ts'
-import { person } from './register.ts'
+import { people } from './register.ts'
+
+export type Reader = keyof typeof people
+
+interface Asked {
+  address: string
+  /** Staff unless another is named. */
+  reader?: Reader
+  headers?: Record<string, string>
+}
 
 export interface Served {
   /** Milliseconds until the whole page was there, and its body as it came. Throws when the answer is no page. */
-  get: (address: string, headers?: Record<string, string>) => Promise<{ ms: number; body: Buffer }>
+  get: (asked: Asked) => Promise<{ ms: number; body: Buffer }>
+  /** As `get`, the body only counted. */
+  drain: (asked: Asked) => Promise<{ ms: number; bytes: number; lines: number }>
+  /** Bytes that the server has taken at most since this was asked last. */
+  memory: () => Promise<number>
   stop: () => void
 }
 
@@ -31,29 +44,51 @@ export async function serveRegister(databaseUrl: string): Promise<Served> {
     },
   })
   await once(server, 'message')
-  const session = await encode({ token: { personId: person.id, epoch: 1 }, secret })
   const agent = new Agent({ keepAlive: true })
+  const sessions = new Map<Reader, string>()
+  for (const [reader, { id }] of Object.entries(people))
+    sessions.set(reader as Reader, await encode({ token: { personId: id, epoch: 1 }, secret }))
+  const ask = ({ address, reader = 'staff', headers = {} }: Asked, onData: (chunk: Buffer) => void) =>
+    fetchPage(
+      { agent, port, path: address, headers: { cookie: `cxo.session=${sessions.get(reader)}`, ...headers } },
+      onData,
+    )
   return {
-    get: (address, headers = {}) =>
-      fetchPage({ agent, port, path: address, headers: { cookie: `cxo.session=${session}`, ...headers } }),
+    get: async (asked) => {
+      const chunks: Buffer[] = []
+      const ms = await ask(asked, (chunk) => chunks.push(chunk))
+      return { ms, body: Buffer.concat(chunks) }
+    },
+    drain: async (asked) => {
+      let bytes = 0
+      let lines = 0
+      const ms = await ask(asked, (chunk) => {
+        bytes += chunk.length
+        for (const byte of chunk) if (byte === 10) lines++
+      })
+      return { ms, bytes, lines }
+    },
+    memory: async () => {
+      server.send('memory')
+      const [most] = await once(server, 'message')
+      return most
+    },
     stop: () => server.disconnect(),
   }
 }
 
-function fetchPage(options: {
-  agent: Agent
-  port: number
-  path: string
-  headers: Record<string, string>
-}): Promise<{ ms: number; body: Buffer }> {
+function fetchPage(
+  options: { agent: Agent; port: number; path: string; headers: Record<string, string> },
+  onData: (chunk: Buffer) => void,
+): Promise<number> {
   const begun = performance.now()
   return new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', ...options }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('data', onData)
+      response.on('error', reject)
       response.on('end', () => {
         if (response.statusCode !== 200) reject(new Error(`${options.path} answered ${response.statusCode}.`))
-        else resolve({ ms: performance.now() - begun, body: Buffer.concat(chunks) })
+        else resolve(performance.now() - begun)
       })
     })
     asked.on('error', reject)
