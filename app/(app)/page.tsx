@@ -8,6 +8,7 @@ import { UrgentTable } from '#components/home/urgent-table.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { Link } from '#components/ui/link.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/panel.tsx'
 import { isOfficer, isStaff, readsInternal } from '#lib/actor.ts'
@@ -55,6 +56,13 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
       </div>
       {attention && <Figures figures={attention} />}
       {states && <OpenStates figures={states} />}
+      {headlines.length > 0 && (
+        <p className="no-print mt-4">
+          <Link href="/dashboard" className="text-accent underline underline-offset-2">
+            {t('dashboard')}
+          </Link>
+        </p>
+      )}
       {urgent.length > 0 && (
         <Section title={t('needsAttention')}>
           <UrgentTable items={urgent} />

@@ -27,7 +27,7 @@ export function DashboardParts({ dashboard }: { dashboard: Dashboard }) {
   return (
     <>
       <div className="grid gap-x-12 xl:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)] print:block">
-        <Section title={t('heatMap')}>
+        <Section title={t(dashboard.heatMap.columns.length > 0 ? 'heatMap' : 'byTheme')}>
           <HeatMap map={dashboard.heatMap} />
         </Section>
         <Section title={t('statesOverTime')}>

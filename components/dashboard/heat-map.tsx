@@ -55,7 +55,7 @@ function Grid({ map: { columns, rows, total } }: { map: Data }) {
                 </td>
               ))}
               <td className="sum">
-                <Sum cell={row.total} />
+                {columns.length > 0 ? <Sum cell={row.total} /> : <Cell cell={row.total} />}
               </td>
             </tr>
           ))}

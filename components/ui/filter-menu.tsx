@@ -33,7 +33,7 @@ export function FilterMenu({
     <span
       className={`${CHIP} ${value ? 'bg-accent-ground text-accent' : 'border border-dashed border-line text-ink-2 hover:border-ink-3'}`}
     >
-      <DetailsMenu className="relative">
+      <DetailsMenu className="sm:relative">
         <summary className={`${CHIP} px-2.5`}>{value ? `${label}: ${value}` : label}</summary>
         <div className="absolute start-0 top-full z-20 mt-1 max-h-96 min-w-56 overflow-y-auto rounded-control border border-line bg-page p-1 text-ink-1 shadow-float">
           <ul>
@@ -72,7 +72,7 @@ export function FilterMenu({
 export function FilterBar({ children, summary }: { children: ReactNode; summary?: ReactNode }) {
   const t = useTranslations('ui')
   return (
-    <search aria-label={t('filters')} className="no-print mb-2 flex flex-wrap items-center gap-1.5">
+    <search aria-label={t('filters')} className="no-print relative mb-2 flex flex-wrap items-center gap-1.5">
       {children}
       {summary && (
         <p className="ms-auto text-sm text-ink-3" role="status">
