@@ -5,18 +5,23 @@ import { Shell } from '#components/shell/shell.tsx'
 import { type Actor, isAdmin, isStaff } from '#lib/actor.ts'
 import { countPlaces } from '#lib/home/counts.ts'
 import { asOfAsked } from '#lib/reading.ts'
-import { requireActor } from '#lib/session.ts'
+import { currentDay, requireActor } from '#lib/session.ts'
 import { THEME_COOKIE, themeOf } from '#lib/theme.ts'
+import { listPinned } from '#lib/views/queries.ts'
 import { signOutAction } from '../sign-in/actions.ts'
 import { chooseThemeAction } from './actions.ts'
 
 export default async function AppLayout({ children }: { children: ReactNode }) {
   const [actor, jar, asOf] = await Promise.all([requireActor(), cookies(), asOfAsked()])
-  const counts = asOf ? {} : await countPlaces()
+  const [counts, views] = await Promise.all([
+    asOf ? {} : countPlaces(),
+    listPinned(actor, await currentDay()),
+  ])
   return (
     <Shell
       hidden={hiddenFrom(actor)}
       counts={counts}
+      views={views}
       person={{
         name: actor.name,
         email: actor.email,

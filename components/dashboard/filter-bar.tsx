@@ -23,7 +23,8 @@ export function DashboardFilters({
             key={facet}
             label={t(facet)}
             value={chosen[facet]?.label}
-            clearHref={dashboardHref(filter, null, none)}
+            // Without any filter it is the whole register, not the view that greets who asks for nothing.
+            clearHref={dashboardHref(filter, null, none).replace(/^\/dashboard$/, '/dashboard?view=none')}
             options={choices[facet].map(({ value, label }) => ({
               label,
               // The groups of one study period are not those of another.

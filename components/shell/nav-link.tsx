@@ -8,14 +8,26 @@ const PRESENT = /^\/($|people|settings|rounds|reports)/
 
 /**
  * A place in the navigation; marked while one is there or below. From a page of an earlier day it leads to that day, and
- * says no count: that would be today's.
+ * says no count: that would be today's. `view`: a saved view, marked while the page shows it.
  */
-export function NavLink({ href, label, count }: { href: string; label: string; count?: string }) {
+export function NavLink({
+  href,
+  label,
+  count,
+  view,
+}: {
+  href: string
+  label: string
+  count?: string
+  view?: string
+}) {
   const path = usePathname()
-  const asOf = useSearchParams().get('asOf')
-  const here = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+  const search = useSearchParams()
+  const asOf = search.get('asOf')
+  const below = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+  const here = view ? search.get('view') === view : below
   const attributes = {
-    'aria-current': here ? (path === href ? ('page' as const) : ('true' as const)) : undefined,
+    'aria-current': here ? (path === href || view ? ('page' as const) : ('true' as const)) : undefined,
     className:
       'flex min-h-[34px] items-center justify-between rounded-control border border-transparent px-2 font-medium text-ink-2 hover:bg-line-faint hover:text-ink-1 aria-[current]:border-line aria-[current]:bg-page aria-[current]:text-ink-1 touch:min-h-11',
   }
@@ -29,7 +41,7 @@ export function NavLink({ href, label, count }: { href: string; label: string; c
   }
   return (
     <Link href={withAsOf(href, asOf)} prefetch={false} {...attributes}>
-      {label}
+      <span className={view && 'truncate'}>{label}</span>
       {count !== undefined && !asOf && <span className="text-sm font-normal text-ink-3">{count}</span>}
     </Link>
   )

@@ -3,9 +3,11 @@ import type { ReactNode } from 'react'
 import { buttonClass } from '#components/ui/button-class.ts'
 import { DetailsMenu } from '#components/ui/details-menu.tsx'
 import { SearchBox } from '#components/ui/search-box.tsx'
+import type { PinnedView } from '#lib/views/queries.ts'
 import { Brand } from './brand.tsx'
 import { Navigation, type Place } from './navigation.tsx'
 import { PersonMenu, type PersonMenuProps } from './person-menu.tsx'
+import { SharedViews } from './shared-views.tsx'
 import { SkipLink } from './skip-link.tsx'
 
 /** The frame of every signed-in page: navigation at the side, on a phone in a menu at the top. */
@@ -13,12 +15,14 @@ export function Shell({
   person,
   hidden,
   counts,
+  views,
   children,
 }: {
   person: PersonMenuProps
   /** Places that do not exist for this person. */
   hidden: readonly Place[]
   counts?: Partial<Record<Place, number>>
+  views: readonly PinnedView[]
   children: ReactNode
 }) {
   const t = useTranslations()
@@ -31,6 +35,7 @@ export function Shell({
         </div>
         <div className="min-h-0 flex-1 overflow-y-auto">
           <Navigation hidden={hidden} counts={counts} />
+          <SharedViews views={views} />
         </div>
         <PersonMenu {...person} />
       </aside>
@@ -42,6 +47,7 @@ export function Shell({
           <div className="flex max-h-[80dvh] flex-col gap-3 overflow-y-auto px-4 pb-4">
             <SearchBox label={t('ui.search')} placeholder={t('ui.searchPlaceholder')} />
             <Navigation hidden={hidden} counts={counts} />
+            <SharedViews views={views} />
             <PersonMenu {...person} />
           </div>
         </DetailsMenu>

@@ -3,6 +3,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
+import { SaveViewLink } from '#components/views/save-view-link.tsx'
 import type { Day } from '#lib/dates.ts'
 import type { ChangeChoices } from '#lib/what-changed/chosen.ts'
 import { type ChangesFilter, changesHref } from '#lib/what-changed/filter.ts'
@@ -48,10 +49,12 @@ export function ChangesForm({
           />
         </div>
       ))}
+      {filter.view && <input type="hidden" name="view" value={filter.view} />}
       {filter.period && <input type="hidden" name="period" value={filter.period} />}
       {filter.kind && <input type="hidden" name="kind" value={filter.kind} />}
       {filter.by !== 'theme' && <input type="hidden" name="by" value={filter.by} />}
       <Button>{t('show')}</Button>
+      <SaveViewLink place="changes" query={changesHref(filter).split('?')[1] ?? ''} />
       <p className="ms-auto flex min-h-9 items-center gap-3 text-sm text-ink-3">
         {t('groupedBy')}
         {(['theme', 'group'] as const).map((by) => (

@@ -114,6 +114,7 @@ export function audiencesOf(actor: Actor): ViewAudience[] {
 export interface PinnedView {
   id: string
   name: string
+  href: string
   /** Of the action plan's views, up to COUNT_LIMIT; one more stands for "more than that". */
   count?: number
 }
@@ -126,20 +127,16 @@ export async function listPinned(actor: Actor, today: Day): Promise<PinnedView[]
     take: MOST_PINNED,
     select: { id: true, name: true, place: true, filter: true },
   })
-  const counted = await Promise.all(
-    views
-      .filter(({ place }) => place === 'items')
-      .map(async ({ id, filter }) => ({
-        id,
-        filter: readFilter(paramsOf((await restore(filter, today)).query)),
-      })),
-  )
-  const cheap = counted.filter(({ filter }) => filter.text === '')
+  const shown = await Promise.all(views.map(async (view) => ({ ...view, href: await viewHref(view, today) })))
+  const cheap = shown
+    .filter(({ place }) => place === 'items')
+    .map(({ id, href }) => ({ id, filter: readFilter(paramsOf(href.split('?')[1] ?? '')) }))
+    .filter(({ filter }) => filter.text === '')
   const counts = await countEach(
     await Promise.all(cheap.map(({ filter }) => readItems(actor, filter, today))),
   )
-  return views.map(({ id, name }) => {
+  return shown.map(({ id, name, href }) => {
     const place = cheap.findIndex((one) => one.id === id)
-    return { id, name, ...(place < 0 ? {} : { count: counts[place] ?? 0 }) }
+    return { id, name, href, ...(place < 0 ? {} : { count: counts[place] ?? 0 }) }
   })
 }

@@ -55,11 +55,15 @@ export async function restore(filter: unknown, today: Day): Promise<{ query: str
   if (!stored.success) return { query: '', gone: [{ key: 'unreadable' }] }
   const { communique, theme, group, rest } = stored.data
   const [communiques, themes, groups] = await Promise.all([
-    db.communique.findMany({ where: { id: { in: communique } }, select: { id: true, slug: true } }),
-    db.theme.findMany({
-      where: { id: { in: theme } },
-      select: { id: true, slug: true, name: true, retiredOn: true },
-    }),
+    communique.length === 0
+      ? []
+      : db.communique.findMany({ where: { id: { in: communique } }, select: { id: true, slug: true } }),
+    theme.length === 0
+      ? []
+      : db.theme.findMany({
+          where: { id: { in: theme } },
+          select: { id: true, slug: true, name: true, retiredOn: true },
+        }),
     groupsOf(group),
   ])
   const params = new URLSearchParams()

@@ -93,7 +93,9 @@ test('staff share, pin and change what is shared; others open it', async () => {
     why: { key: 'viewNotShared' },
   })
   await change(staff, id, { isPinned: true })
-  expect(await listPinned(viewer.actor, TODAY)).toEqual([{ id, name: 'Before TSAG', count: 0 }])
+  expect(await listPinned(viewer.actor, TODAY)).toEqual([
+    { id, name: 'Before TSAG', count: 0, href: `/items?due=overdue&view=${id}` },
+  ])
   await change(staff, id, { isPinned: false })
   expect(await listPinned(viewer.actor, TODAY)).toEqual([])
 })

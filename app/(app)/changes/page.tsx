@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { ChangeBar } from '#components/what-changed/change-bar.tsx'
 import { ChangeSections } from '#components/what-changed/change-sections.tsx'
@@ -15,6 +16,8 @@ import { groupChanges } from '#lib/what-changed/grouping.ts'
 import { CHANGE_KINDS } from '#lib/what-changed/kinds.ts'
 import { listChanges } from '#lib/what-changed/queries.ts'
 import { spanOf } from '#lib/what-changed/span.ts'
+import { CurrentView } from '../views/current-view.tsx'
+import { greet } from '../views/greet.ts'
 
 /** So many lines of a kind under each theme or group; one kind by itself shows all that are read. */
 const SHOWN = 20
@@ -24,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ChangesPage({ searchParams }: { searchParams: Promise<Params> }) {
-  const [params, , today, timeZone, round, t] = await Promise.all([
+  const [params, actor, today, timeZone, round, t] = await Promise.all([
     searchParams,
     requireActor(),
     currentDay(),
@@ -32,6 +35,7 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
     lastClosedRound(),
     getTranslations('changes'),
   ])
+  await greet('changes', params, actor)
   const filter = readChangesFilter(params, today)
   const span = spanOf(filter, today, timeZone, round)
   const [ids, choices] = await Promise.all([chosenIds(filter), listChangeChoices(filter)])
@@ -43,6 +47,8 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
   return (
     <>
       <PageHeader title={t('title')} />
+      <DoneNotice done={params.done} />
+      <CurrentView place="changes" params={params} actor={actor} />
       <ChangesHeadline span={span} counts={changes.counts} filter={filter} />
       <ChangesForm filter={filter} span={span} today={today} choices={choices} />
       {!filter.kind && <ChangeBar counts={changes.counts} />}

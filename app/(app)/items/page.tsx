@@ -15,6 +15,8 @@ import { itemsHref, type Params, readFilter, writeFilter } from '#lib/items/list
 import { listItems, readItems } from '#lib/items/list/queries.ts'
 import { canManageItems } from '#lib/items/policy.ts'
 import { currentReading } from '#lib/reading.ts'
+import { CurrentView } from '../views/current-view.tsx'
+import { greet } from '../views/greet.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('list'))('title') }
@@ -23,6 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ItemsPage({ searchParams }: { searchParams: Promise<Params> }) {
   const [params, t] = await Promise.all([searchParams, getTranslations('list')])
   const { actor, acting, today, read } = await currentReading(params)
+  await greet('items', params, actor)
   const filter = readFilter(params)
   const [page, options] = await read(async () => {
     const reading = await readItems(actor, filter, today)
@@ -45,6 +48,7 @@ export default async function ItemsPage({ searchParams }: { searchParams: Promis
         }
       />
       <DoneNotice done={params.done} />
+      <CurrentView place="items" params={params} actor={actor} />
       <ItemFilterBar
         filter={filter}
         selection={page.selection}

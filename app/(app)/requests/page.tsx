@@ -16,6 +16,8 @@ import { currentReading } from '#lib/reading.ts'
 import { listRequestOptions } from '#lib/requests/list/facets.ts'
 import { readRequestFilter, requestsHref } from '#lib/requests/list/filter.ts'
 import { listRequests } from '#lib/requests/list/queries.ts'
+import { CurrentView } from '../views/current-view.tsx'
+import { greet } from '../views/greet.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('requestList'))('title') }
@@ -24,6 +26,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RequestsPage({ searchParams }: { searchParams: Promise<Params> }) {
   const [params, t] = await Promise.all([searchParams, getTranslations('requestList')])
   const { actor, today, read } = await currentReading(params)
+  await greet('requests', params, actor)
   const filter = readRequestFilter(params)
   const reading = { actor, today, filter }
   const [page, selection, options] = await read(() =>
@@ -45,6 +48,7 @@ export default async function RequestsPage({ searchParams }: { searchParams: Pro
         }
       />
       <DoneNotice done={params.done} />
+      <CurrentView place="requests" params={params} actor={actor} />
       <Tabs
         label={t('kinds')}
         tabs={(['request', 'endorsement'] as const).map((kind) => ({
@@ -58,7 +62,10 @@ export default async function RequestsPage({ searchParams }: { searchParams: Pro
       {page.rows.length > 0 ? (
         <RequestTable rows={page.rows} />
       ) : (
-        <EmptyState title={t('none')} action={<LinkButton href="/requests">{t('showAll')}</LinkButton>}>
+        <EmptyState
+          title={t('none')}
+          action={<LinkButton href="/requests?view=none">{t('showAll')}</LinkButton>}
+        >
           {t('noneText')}
         </EmptyState>
       )}

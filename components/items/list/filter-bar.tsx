@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { FilterBar } from '#components/ui/filter-menu.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { useCount } from '#components/ui/use-count.ts'
+import { SaveViewLink } from '#components/views/save-view-link.tsx'
 import type { Option } from '#lib/items/list/facets.ts'
 import { defaultState, FACETS, type Facet, type ItemFilter, itemsHref } from '#lib/items/list/filter.ts'
 import type { Selection } from '#lib/items/list/selection.ts'
@@ -94,6 +95,7 @@ export function ItemFilterBar({
         </span>
       )}
       <ColumnMenu filter={filter} />
+      <SaveViewLink place="items" query={itemsHref(filter).split('?')[1] ?? ''} />
     </FilterBar>
   )
 }

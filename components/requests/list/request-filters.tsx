@@ -3,6 +3,7 @@ import { FacetMenu } from '#components/items/list/facet-menu.tsx'
 import { MarkChip } from '#components/items/list/mark-chip.tsx'
 import { FilterBar } from '#components/ui/filter-menu.tsx'
 import { useCount } from '#components/ui/use-count.ts'
+import { SaveViewLink } from '#components/views/save-view-link.tsx'
 import type { Option } from '#lib/items/list/facets.ts'
 import type { Selection } from '#lib/items/list/selection.ts'
 import {
@@ -86,6 +87,7 @@ export function RequestFilters({
           clearHref={requestsHref(filter, { period: null })}
         />
       )}
+      <SaveViewLink place="requests" query={requestsHref(filter).split('?')[1] ?? ''} />
     </FilterBar>
   )
 }
