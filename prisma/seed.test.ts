@@ -22,7 +22,7 @@ test('the first register is loaded once, and begun again when a loading was cut 
     { kind: 'endorsement', _count: 5 },
   ])
   expect(await db.actionItem.count()).toBe(17)
-})
+}, 90_000)
 
 test('its state of play has something overdue, submitted, stale, on hold, without a group and implemented', async () => {
   const today = new Date(await registerToday(new Date()))
@@ -45,4 +45,17 @@ test('its history reads as it grew: nothing stands before it was done', async ()
   const updates = await db.progressUpdate.findMany({ select: { createdAt: true } })
   expect(updates.length).toBeGreaterThan(30)
   expect(updates.every(({ createdAt }) => createdAt < new Date())).toBe(true)
+})
+
+test('a round is closed and keeps its report, another is open and partly answered', async () => {
+  const rounds = await db.round.findMany({
+    orderBy: { openedAt: 'asc' },
+    include: { items: true, baselines: { include: { file: true } } },
+  })
+  const states = rounds.map(({ items }) => items.map(({ state }) => state).sort())
+  expect(rounds.map(({ closedAt }) => closedAt !== null)).toEqual([true, false])
+  expect(states[0]).toEqual(['answered', 'answered', 'owed'])
+  expect(states[1]?.filter((state) => state === 'answered').length).toBeGreaterThan(2)
+  expect(states[1]?.filter((state) => state === 'owed').length).toBeGreaterThan(4)
+  expect(rounds[0]?.baselines[0]?.file.size).toBeGreaterThan(5000)
 })

@@ -5,6 +5,8 @@ import { Headlines } from '#components/home/headline.tsx'
 import { LatestUpdates } from '#components/home/latest-progress.tsx'
 import { MyItems } from '#components/home/my-items.tsx'
 import { UrgentTable } from '#components/home/urgent-table.tsx'
+import { OwedByMine } from '#components/rounds/owed-by-mine.tsx'
+import { SilentNotice } from '#components/rounds/silent-notice.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
@@ -16,6 +18,9 @@ import { listAttention, listMine, listOpenStates } from '#lib/home/figures.ts'
 import { listHeadlines } from '#lib/home/headline.ts'
 import { listLatestProgress } from '#lib/home/latest.ts'
 import { listUrgent } from '#lib/home/urgent.ts'
+import { listOwedByMine } from '#lib/rounds/owed.ts'
+import { canSeeSilence } from '#lib/rounds/policy.ts'
+import { listSilentTwice } from '#lib/rounds/silent.ts'
 import { currentDay, requireActor } from '#lib/session.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,13 +35,15 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
     getTranslations('home'),
   ])
   const keepsRegister = readsInternal(actor)
-  const [headlines, attention, states, urgent, mine, latest] = await Promise.all([
+  const [headlines, attention, states, urgent, mine, latest, owed, silent] = await Promise.all([
     listHeadlines(actor, today),
     keepsRegister ? listAttention(actor, today) : null,
     keepsRegister ? listOpenStates(actor, today) : null,
     keepsRegister ? listUrgent(actor, today) : [],
     isOfficer(actor) ? listMine(actor, today) : null,
     listLatestProgress(actor),
+    listOwedByMine(actor),
+    canSeeSilence(actor) ? listSilentTwice() : [],
   ])
   return (
     <>
@@ -50,7 +57,8 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
           {t('emptyText')}
         </EmptyState>
       )}
-      {mine && <MyItems lists={mine} today={today} />}
+      <OwedByMine rounds={owed} today={today} />
+      {mine && (mine.length > 0 || owed.length === 0) && <MyItems lists={mine} today={today} />}
       <div className={mine ? 'mt-10' : ''}>
         <Headlines headlines={headlines} />
       </div>
@@ -63,6 +71,7 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
           </Link>
         </p>
       )}
+      <SilentNotice items={silent} />
       {urgent.length > 0 && (
         <Section title={t('needsAttention')}>
           <UrgentTable items={urgent} />

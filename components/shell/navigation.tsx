@@ -9,6 +9,7 @@ const PLACES = [
   'requests',
   'communiques',
   'groups',
+  'rounds',
   'reports',
   'themes',
   'people',

@@ -126,7 +126,7 @@ test('the headline counts requests by where they stand, endorsements and mistake
     endorsements: 1,
     standings: { without_group: 1, stuck: 2, moving: 4, implemented: 1, without_item: 1, answered: 1 },
   })
-  expect(await countPlaces()).toEqual({ items: 7, requests: 10, communiques: 1 })
+  expect(await countPlaces()).toEqual({ items: 7, requests: 10, communiques: 1, rounds: 0 })
 })
 
 test('the latest progress shows each reader what is for them', async () => {

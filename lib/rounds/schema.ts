@@ -21,6 +21,20 @@ export const scopeFields = {
   groups: listField(idField),
 }
 
+/** The scope that an address names; what makes no sense is left out. */
+export function readScope(params: Record<string, string | string[] | undefined>) {
+  const ids = (value: string | string[] | undefined) =>
+    [value ?? []]
+      .flat()
+      .filter((id) => idField.safeParse(id).success)
+      .slice(0, 200)
+  return {
+    communiqueIds: ids(params.communiques),
+    themeIds: ids(params.themes),
+    groupIds: ids(params.groups),
+  }
+}
+
 export const openRoundSchema = z
   .object({
     meetingName: requiredText(120),

@@ -10,6 +10,8 @@ export interface Scope {
   groupIds: readonly string[]
 }
 
+export const EVERYTHING: Scope = { communiqueIds: [], themeIds: [], groupIds: [] }
+
 /** Items whose answer the round would ask for: open, accepted by their responsible group, in scope. */
 export async function inScope({ communiqueIds, themeIds, groupIds }: Scope): Promise<Prisma.Sql> {
   const parts = groupIds.length > 0 ? await withParts(groupIds) : []

@@ -13,6 +13,7 @@ import { verifyItem } from '#lib/items/verify.ts'
 import type { Call } from '#lib/mutation.ts'
 import { respondToRequest } from '#lib/requests/mutations.ts'
 import type { DemoPerson } from './people.ts'
+import { performRound, roundsOfPlay } from './rounds.ts'
 import { type Act, stateOfPlay } from './state-of-play.ts'
 
 export interface Stage {
@@ -24,19 +25,21 @@ export interface Stage {
 
 /** Plays everything up to today. */
 export async function play(stage: Stage): Promise<void> {
-  const scenes = Object.entries(stateOfPlay)
-    .flatMap(([number, steps]) =>
-      steps.map(([daysAgo, by, act], index) => ({ number: Number(number), index, daysAgo, by, act })),
-    )
-    .sort((a, b) => b.daysAgo - a.daysAgo || a.number - b.number || a.index - b.index)
-  for (const { number, daysAgo, by, act } of scenes) {
-    const day = addDays(stage.today, -daysAgo)
-    await perform(
-      await stage.callAs(by, day),
-      stage,
-      `${stage.prefix}-${String(number).padStart(2, '0')}`,
-      act,
-    )
+  const scenes = [
+    ...Object.entries(stateOfPlay).flatMap(([number, steps]) =>
+      steps.map(([daysAgo, by, act]) => ({
+        ...{ daysAgo, by },
+        perform: (call: Call) => perform(call, stage, `${stage.prefix}-${number.padStart(2, '0')}`, act),
+      })),
+    ),
+    ...roundsOfPlay.map(([daysAgo, by, act]) => ({
+      ...{ daysAgo, by },
+      perform: (call: Call) => performRound(call, stage.today, act),
+    })),
+  ]
+  // Those of one day in the order in which they are written: items by number, then rounds.
+  for (const scene of scenes.toSorted((a, b) => b.daysAgo - a.daysAgo)) {
+    await scene.perform(await stage.callAs(scene.by, addDays(stage.today, -scene.daysAgo)))
   }
 }
 

@@ -54,6 +54,15 @@ export const stateOfPlay: Readonly<Record<number, readonly Step[]>> = {
     [555, 'staff', { do: 'accept', group: 'SG13' }],
     [550, 'staff', { do: 'due', inDays: 220 }],
     [
+      550,
+      'chair15',
+      {
+        do: 'progress',
+        text: 'Taken on two weeks ago; the plenary takes it up at its next meeting.',
+        noChange: true,
+      },
+    ],
+    [
       520,
       'chair15',
       {
@@ -89,6 +98,11 @@ export const stateOfPlay: Readonly<Record<number, readonly Step[]>> = {
     [600, 'manager', { do: 'respond', response: 'accepted' }],
     [565, 'chair15', { do: 'accept' }],
     [550, 'staff', { do: 'accept', group: 'SG13' }],
+    [
+      549,
+      'chair15',
+      { do: 'progress', text: 'SG13 has joined; a first outline is in circulation among the editors.' },
+    ],
     [548, 'staff', { do: 'accept', group: 'SG5' }],
     [540, 'staff', { do: 'due', inDays: 219 }],
     [

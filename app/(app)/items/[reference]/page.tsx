@@ -6,6 +6,7 @@ import { ItemFacts } from '#components/items/item-facts.tsx'
 import { ItemHeader } from '#components/items/item-header.tsx'
 import { ProgressSection } from '#components/items/progress.tsx'
 import { StepPanel, Waits } from '#components/items/step-panel.tsx'
+import { OwedNote, SilentNote } from '#components/rounds/owed-note.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { Markdown } from '#components/ui/markdown.tsx'
@@ -20,6 +21,9 @@ import { nextSteps } from '#lib/items/steps.ts'
 import { listProgress } from '#lib/items/timeline.ts'
 import { currentReading } from '#lib/reading.ts'
 import { canRespond } from '#lib/requests/policy.ts'
+import { getOwedRound } from '#lib/rounds/owed.ts'
+import { canAnswerFor, canSeeSilence } from '#lib/rounds/policy.ts'
+import { isSilentTwice } from '#lib/rounds/silent.ts'
 import { type ItemParams, readItem } from './item.ts'
 
 interface Props extends ItemParams {
@@ -39,10 +43,15 @@ export default async function ItemPage({ params, searchParams }: Props) {
     const item = await getItem(actor, reference, today)
     if (!item) return null
     const from = typeof before === 'string' ? before : undefined
-    return { item, progress: await listProgress(actor, item.facts.id, from) }
+    return {
+      item,
+      progress: await listProgress(actor, item.facts.id, from),
+      owed: await getOwedRound(item.facts.id),
+      isSilent: canSeeSilence(acting) && (await isSilentTwice(item.facts.id)),
+    }
   })
   if (!found) notFound()
-  const { item, progress } = found
+  const { item, progress, owed, isSilent } = found
   const { facts } = item
   const open = isOpen(facts.state)
   const manage = canManageItems(acting)
@@ -65,12 +74,18 @@ export default async function ItemPage({ params, searchParams }: Props) {
         {asOf ? (
           <Waits waits={waitsFor(facts, today)} />
         ) : (
-          <StepPanel
-            item={facts}
-            offers={nextSteps(actor, facts)}
-            answers={proposals}
-            waits={waitsFor(facts, today)}
-          />
+          <div>
+            <StepPanel
+              item={facts}
+              offers={nextSteps(actor, facts)}
+              answers={proposals}
+              waits={waitsFor(facts, today)}
+            />
+            {owed && (
+              <OwedNote round={owed} item={facts} today={today} mayAnswer={canAnswerFor(actor, facts)} />
+            )}
+            {isSilent && <SilentNote />}
+          </div>
         )}
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <ItemFacts
