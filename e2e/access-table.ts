@@ -54,6 +54,14 @@ const person =
   ({ person }: Samples) =>
     `/people/${person}${part}`
 const membership = ({ officer, membership }: Samples) => `/people/${officer}/functions/${membership}`
+const round =
+  (part = '') =>
+  ({ round }: Samples) =>
+    `/rounds/${round}${part}`
+const closedRound =
+  (part: string) =>
+  ({ closedRound }: Samples) =>
+    `/rounds/${closedRound}${part}`
 const theme =
   (part: string) =>
   ({ theme }: Samples) =>
@@ -71,6 +79,7 @@ export const pages: Record<string, Access> = {
   '/communiques/[slug]': { at: '/communiques/cxo-2024', may: signedIn },
   '/communiques/import': { at: '/communiques/import', may: staff },
   '/communiques/import/[id]': { at: review, may: staff },
+  '/dashboard': { at: '/dashboard', may: signedIn },
   '/files/[id]': { at: ({ file }) => `/files/${file}`, may: signedIn },
   '/groups': { at: '/groups', may: signedIn },
   '/groups/[slug]': { at: '/groups/sg15', may: signedIn },
@@ -122,11 +131,26 @@ export const pages: Record<string, Access> = {
   '/requests/[reference]/relate': { at: `${request}/relate`, may: staff },
   '/requests/[reference]/response': { at: '/requests/CxO-2024-01/response', may: manager },
   '/requests/[reference]/withdraw': { at: `${request}/withdraw`, may: staff },
+  '/rounds': { at: '/rounds', may: signedIn },
+  '/rounds/[slug]': { at: round(), may: signedIn },
+  '/rounds/[slug]/add': { at: round('/add'), may: staff },
+  '/rounds/[slug]/answer/[reference]': { at: round('/answer/CxO-2024-01-1'), may: sg15 },
+  '/rounds/[slug]/baselines/[number]/report.docx': {
+    at: closedRound('/baselines/1/report.docx'),
+    may: signedIn,
+  },
+  '/rounds/[slug]/close': { at: round('/close'), may: staff },
+  '/rounds/[slug]/extend': { at: round('/extend'), may: staff },
+  '/rounds/[slug]/history': { at: round('/history'), may: signedIn },
+  '/rounds/[slug]/remind': { at: round('/remind'), may: staff },
+  '/rounds/[slug]/reopen': { at: closedRound('/reopen'), may: manager },
+  '/rounds/new': { at: '/rounds/new', may: staff },
   '/settings': { at: '/settings', may: admin },
   '/settings/study-periods/[code]': { at: '/settings/study-periods/2025-2028', may: admin },
   '/settings/study-periods/new': { at: '/settings/study-periods/new', may: admin },
   '/settings/time-zone': { at: '/settings/time-zone', may: admin },
   '/themes': { at: '/themes', may: staff },
+  '/themes/[slug]': { at: ({ theme }) => `/themes/${theme}`, may: signedIn },
   '/themes/[slug]/rename': { at: theme('rename'), may: staff },
   '/themes/[slug]/restore': { at: ({ retired }) => `/themes/${retired}/restore`, may: staff },
   '/themes/[slug]/retire': { at: theme('retire'), may: staff },
@@ -147,6 +171,39 @@ export const others: Record<string, { at: string; answers: number; why: string }
 
 /** Who may send the form; others are refused and nothing is written. */
 export const actions: Record<string, Action> = {
+  addItemsAction: {
+    at: round('/add'),
+    press: 'Add to the round',
+    fields: { moreItem: 'CxO-2024-05-1' },
+    may: staff,
+  },
+  answerAction: {
+    at: round('/answer/CxO-2024-01-1'),
+    press: 'Log the answer',
+    fields: { answer: 'update', text: 'A word.' },
+    may: sg15,
+  },
+  closeRoundAction: { at: round('/close'), press: 'Close and freeze', may: staff },
+  extendRoundAction: {
+    at: round('/extend'),
+    press: 'Extend',
+    fields: { dueOn: '2099-01-01', reason: 'More time.' },
+    may: staff,
+  },
+  openRoundAction: {
+    at: '/rounds/new',
+    press: 'Open the round',
+    fields: { meetingName: 'TSAG', meetingFrom: '2000-01-01', dueOn: '2000-01-01' },
+    may: staff,
+    answer: 'Answers cannot be due on a day that is past.',
+  },
+  remindAction: { at: round('/remind'), press: 'Queue the reminders', may: staff },
+  reopenRoundAction: {
+    at: closedRound('/reopen'),
+    press: 'Reopen',
+    fields: { reason: 'Late.' },
+    may: manager,
+  },
   acceptAssignmentAction: { at: (own) => `${assignment(own)}/accept`, press: 'Accept', may: sg15 },
   addDeliverableAction: {
     at: `${moving}/deliverables/new`,

@@ -22,7 +22,7 @@ test.beforeAll(async ({ browser, sessions, baseURL }, { workerIndex }) => {
 
 test.afterAll(() => database?.end())
 
-const shown = Object.entries(pages).filter(([pattern]) => pattern !== '/files/[id]')
+const shown = Object.entries(pages).filter(([pattern]) => !/^\/files\/|\.docx$/.test(pattern))
 const addressOf = ({ at }: Access) => (typeof at === 'string' ? at : at(samples))
 
 for (const [pattern, access] of shown) {
@@ -86,7 +86,7 @@ const inWords = ({ id, help, nodes }: { id: string; help: string; nodes: { html:
 test('on paper a page has its words and no controls', async ({ signInAs }) => {
   const page = await signInAs('viewer')
   await page.emulateMedia({ media: 'print' })
-  for (const address of ['/communiques/cxo-2024', '/items', '/items/CxO-2024-03-1']) {
+  for (const address of ['/communiques/cxo-2024', '/dashboard', '/items', '/items/CxO-2024-03-1']) {
     await page.goto(address)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
