@@ -54,6 +54,6 @@ export async function listDownload(request: Request, name: ListName, format: For
 }
 
 /** As a page has them. */
-function paramsOf(search: URLSearchParams): Params {
+export function paramsOf(search: URLSearchParams): Params {
   return Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]))
 }

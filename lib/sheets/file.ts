@@ -6,15 +6,15 @@ import type { Say } from '#lib/words.ts'
 import { columnsFor, isFilledIn, sheetColumns } from './columns.ts'
 import { listSheetRows } from './queries.ts'
 
-/** Writes the file for this person; `behalf`: the group that a round asks. */
+/** Writes the file for this person; `asked`: a round's form, answered for the responsible groups. */
 export async function writeSheet(
   actor: Actor,
   references: readonly string[],
   say: Say,
   write: Write,
-  behalf: string | null = null,
+  asked = false,
 ): Promise<void> {
-  const rows = await listSheetRows(actor, references, say, behalf)
+  const rows = await listSheetRows(actor, references, say, asked)
   await writeWorkbook(
     [
       { name: say('sheets.name'), columns: sheetColumns(actor, say), header: true, rows: rowsOf(rows) },

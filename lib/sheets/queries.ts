@@ -6,6 +6,7 @@ import { idField } from '#lib/form-fields.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
 import { conditions, type Reading } from '#lib/items/list/conditions.ts'
 import { sorts } from '#lib/items/list/sorts.ts'
+import { withParts } from '#lib/people/actor.ts'
 import type { Say } from '#lib/words.ts'
 import { columnsFor, type SheetColumn } from './columns.ts'
 import { loadStored, type Stored } from './stored.ts'
@@ -55,6 +56,31 @@ export function listOpenSheets(actor: Actor) {
   })
 }
 
+/** What a round still asks of the group and the ones below it; null where there is no such round or group. */
+export async function listOwedReferences(slug: string, group: string): Promise<string[] | null> {
+  const [round, asked] = await Promise.all([
+    db.round.findUnique({ where: { slug }, select: { id: true } }),
+    db.group.findFirst({
+      where: { slug: group },
+      orderBy: { period: { startsOn: 'desc' } },
+      select: { id: true },
+    }),
+  ])
+  if (!round || !asked) return null
+  const owed = await db.roundItem.findMany({
+    where: {
+      roundId: round.id,
+      isOpen: true,
+      state: 'owed',
+      item: { leadGroupId: { in: await withParts([asked.id]) } },
+    },
+    orderBy: { item: { reference: 'asc' } },
+    take: MOST_ITEMS,
+    select: { item: { select: { reference: true } } },
+  })
+  return owed.map(({ item }) => item.reference)
+}
+
 /** Items in one spreadsheet at most: more than that nobody fills in, and a preview would take too long. */
 export const MOST_ITEMS = 2000
 
@@ -67,17 +93,19 @@ export async function listReferences(reading: Reading): Promise<string[]> {
   return rows.map(({ reference }) => reference)
 }
 
-/** The rows of a sheet about these items, for this person to fill in; `behalf`: the group that a round asks. */
+/** The rows of a sheet about these items, for this person to fill in; `asked`: by a round, of the responsible groups. */
 export async function listSheetRows(
   actor: Actor,
   references: readonly string[],
   say: Say,
-  behalf: string | null = null,
+  asked = false,
 ): Promise<Cell[][]> {
   const [stored, columns] = [await loadStored(db, references, say), columnsFor(actor)]
   return references.flatMap((reference) => {
     const item = stored.get(reference)
-    return item ? [columns.map((column) => (column === 'behalf' ? behalf : cellOf(column, item)))] : []
+    return item
+      ? [columns.map((column) => (column === 'behalf' && asked ? item.told.lead : cellOf(column, item)))]
+      : []
   })
 }
 

@@ -8,10 +8,10 @@ import type { Call } from '#lib/mutation.ts'
 import { wordsIn } from '#lib/words.ts'
 import { db } from '#test/database.ts'
 import { makeItem } from '#test/items.ts'
-import { callAs, makeGroup, makePerson } from '#test/people.ts'
-import type { SheetColumn } from './columns.ts'
+import { callAs, makeGroup, makePerson, NOW } from '#test/people.ts'
+import { columnsFor, type SheetColumn } from './columns.ts'
 import { applySheet, discardSheet, openSheet } from './mutations.ts'
-import { getSheet, listSheetRows } from './queries.ts'
+import { getSheet, listOwedReferences, listSheetRows } from './queries.ts'
 
 const { say } = wordsIn('en')
 let staff: Call
@@ -38,7 +38,7 @@ type Typed = Partial<Record<SheetColumn, string | number | Date | null>>
 
 /** What somebody downloads, as rows by column, changed by `edit`, and saved by another program. */
 async function edited(call: Call, edit: (row: Typed, index: number) => Typed): Promise<Buffer> {
-  const columns = (await import('./columns.ts')).columnsFor(call.actor)
+  const columns = columnsFor(call.actor)
   const rows = await listSheetRows(call.actor, references, say)
   const typed = rows.map((row, index) => {
     const plain = Object.fromEntries(
@@ -68,6 +68,11 @@ async function open(call: Call, bytes: Buffer, name = 'plan.xlsx') {
   if (!sheet) throw new Error('not kept')
   return sheet
 }
+
+const roundRow = () => ({
+  ...{ slug: 'tsag-2026', meetingName: 'TSAG', openedByName: 'Staff, TSB', openedAt: NOW },
+  ...{ meetingFrom: NOW, meetingTo: NOW, opensOn: NOW, dueOn: NOW },
+})
 
 const read = (reference = '') =>
   db.actionItem.findUniqueOrThrow({
@@ -286,4 +291,20 @@ test('an internal change of others is a conflict of which an officer learns no m
   expect(sheet.lines).toMatchObject([
     { verdict: 'conflict', meanwhile: [{ action: 'hidden', actorName: '' }] },
   ])
+})
+
+test('a round’s form has what the group still owes, and filled in it answers the round for that group', async () => {
+  const item = references[0] ?? ''
+  const { id: itemId } = await read(item)
+  const round = await db.round.create({ data: roundRow(), select: { id: true, slug: true } })
+  await db.roundItem.create({ data: { roundId: round.id, itemId, addedAt: new Date() } })
+  expect(await listOwedReferences(round.slug, 'sg15')).toEqual([item])
+  expect(await listOwedReferences('no-such-round', 'sg15')).toBeNull()
+  references = [item]
+  const [row] = await listSheetRows(staff.actor, references, say, true)
+  expect(row?.at(-1)).toBe('SG15')
+  const bytes = await edited(staff, () => ({ behalf: 'SG15', noChange: 'The editor is on leave.' }))
+  await apply(staff, await open(staff, bytes))
+  expect(await db.roundItem.findFirst({ where: { itemId } })).toMatchObject({ state: 'answered' })
+  expect(await listOwedReferences(round.slug, 'sg15')).toEqual([])
 })

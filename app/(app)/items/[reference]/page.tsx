@@ -67,7 +67,12 @@ export default async function ItemPage({ params, searchParams }: Props) {
       <ItemHeader
         item={facts}
         today={today}
-        actions={manage && <LinkButton href={`/items/${reference}/edit`}>{t('edit')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={`/items/${reference}/print`}>{t('sheet.open')}</LinkButton>
+            {manage && <LinkButton href={`/items/${reference}/edit`}>{t('edit')}</LinkButton>}
+          </>
+        }
       />
       <DoneNotice done={done} />
       <div className="grid gap-x-9 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19.5rem] lg:grid-rows-[auto_1fr]">

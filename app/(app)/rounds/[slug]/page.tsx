@@ -54,6 +54,16 @@ export default async function RoundPage({ params, searchParams }: Props) {
       <DoneNotice done={search.done} />
       {round.note && <p className="mb-5 max-w-prose whitespace-pre-line text-ink-2">{round.note}</p>}
       <GroupFilter slug={round.slug} groups={groups} chosen={chosen} live={!isClosed} />
+      {chosen && !isClosed && (runs || actsFor(actor, chosen.groupId)) && (
+        <p className="no-print mb-4 text-sm">
+          <a
+            href={`/rounds/${round.slug}/form.xlsx?group=${chosen.slug}`}
+            className="text-accent underline underline-offset-2 touch:inline-block touch:py-3"
+          >
+            {t('form', { group: chosen.code ?? '' })}
+          </a>
+        </p>
+      )}
       <Board
         round={{ slug: round.slug, isLate: isLate(round, today), isClosed }}
         groups={groups}
