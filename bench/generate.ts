@@ -1,10 +1,11 @@
 // Fills a migrated, empty database with a register of the wanted size.
+import { availableParallelism } from 'node:os'
 import pg from 'pg'
 import { copy } from './copy.ts'
 import { instantOf } from './life.ts'
 import { register } from './register.ts'
 
-const WORKERS = 2
+const WORKERS = availableParallelism()
 
 /** Since when a row without versions of its own stands, by table; the others: since it was created, or from the beginning. */
 const BEGINNING: Record<string, string> = {
