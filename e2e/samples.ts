@@ -24,6 +24,9 @@ export interface Samples {
   /** Slugs. */
   theme: string
   retired: string
+  /** Slugs of the first register's open round and of its closed one. */
+  round: string
+  closedRound: string
   /** References of an item that answers two requests, and of a request related to another. */
   linked: string
   related: string
@@ -93,6 +96,10 @@ async function findRows(database: pg.Client, review: string, slug: string) {
     ),
     person: await one(`select id from person where email = 'viewer@demo.example'`),
     membership: await one('select id from membership where person_id = $1', officer),
+    round: await one('select slug as id from round where closed_at is null order by opened_at limit 1'),
+    closedRound: await one(
+      'select slug as id from round where closed_at is not null order by closed_at limit 1',
+    ),
     theme: await one('select slug as id from theme where retired_on is null order by position limit 1'),
   }
 }

@@ -60,7 +60,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
             href={`/rounds/${round.slug}/form.xlsx?group=${chosen.slug}`}
             className="text-accent underline underline-offset-2 touch:inline-block touch:py-3"
           >
-            {t('form', { group: chosen.code ?? '' })}
+            {t('formSheet', { group: chosen.code ?? '' })}
           </a>
         </p>
       )}
