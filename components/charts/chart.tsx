@@ -7,10 +7,12 @@ import type { ReactNode } from 'react'
  * one, whose words stay readable there.
  */
 export function Chart({
+  title,
   picture,
   small,
   children,
 }: {
+  title: string
   picture: string
   small: string
   /** The table. */
@@ -18,7 +20,7 @@ export function Chart({
 }) {
   const t = useTranslations('charts')
   return (
-    <figure>
+    <figure aria-label={title}>
       <Picture svg={picture} className="max-sm:hidden" />
       <Picture svg={small} className="sm:hidden" />
       <details className="chart-figures">

@@ -28,6 +28,7 @@ export function AgeOfItems({ ages }: { ages: Dashboard['ages'] }) {
   }))
   return (
     <Chart
+      title={title}
       picture={barsSvg(bars, { ...frame, width: 460, names: 118 })}
       small={barsSvg(bars, { ...frame, width: 358, names: 118 })}
     >

@@ -33,6 +33,7 @@ export function DueTimeline({ due }: { due: Data }) {
   const linked = dues.map((one) => ({ ...one, href: one.count > 0 ? keepAsOf(one.href) : undefined }))
   return (
     <Chart
+      title={title}
       picture={columnsSvg(
         linked.map((one) => ({ ...one, label: one.short })),
         { ...frame, width: 720, height: 216 },

@@ -47,6 +47,7 @@ export function StatesOverTime({ data }: { data: Data }) {
   }
   return (
     <Chart
+      title={title}
       picture={statesOverTimeSvg(drawn, { ...frame, width: 560, height: 300 })}
       small={statesOverTimeSvg(drawn, { ...frame, width: 358, height: 260 })}
     >

@@ -105,7 +105,7 @@ function Division({
   if (shown.length === 0) return null
   return (
     <div>
-      <h3 className="text-sm font-medium text-ink-3">{label}</h3>
+      <h2 className="text-sm font-medium text-ink-3">{label}</h2>
       <ul className="mt-0.5 flex flex-wrap gap-x-5 text-sm text-ink-2">
         {shown.map(({ key, count, href, mark }) => (
           <li key={key}>

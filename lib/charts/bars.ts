@@ -1,13 +1,18 @@
 // Lying bars, one to a line, with its name before and its figure behind it: the age of open items.
-import { drawSvg, type Frame, paletteOf } from './draw.ts'
+import { drawSvg, type Frame, type MarkLink, paletteOf } from './draw.ts'
 import type { Colour } from './palette.ts'
 
 export interface Bar {
+  /** Under a column a line break may part it. */
   label: string
   count: number
   colour: Colour
   href?: string
 }
+
+/** The link of a bar or a column that has one. */
+export const linkOf = (bar: Bar | undefined): MarkLink | undefined =>
+  bar?.href ? { href: bar.href, label: `${bar.label.replaceAll('\n', ' ')}: ${bar.count}` } : undefined
 
 const LINE = 32
 const THICK = 16
@@ -70,6 +75,6 @@ export function barsSvg(bars: readonly Bar[], frame: Omit<Frame, 'height'> & { n
       ],
     },
     { ...frame, height: barsHeight(bars.length) },
-    (_, place) => bars[place]?.href,
+    (place) => linkOf(bars[place]),
   )
 }

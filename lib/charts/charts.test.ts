@@ -54,7 +54,7 @@ describe.each(Object.entries(pictures))('%s', (_, draw) => {
   })
 
   test('say what they are', () => {
-    expect(draw()).toMatch(/role="img"[^>]*aria-label="States\. In progress: 3"/)
+    expect(draw()).toMatch(/role="(?:img|group)"[^>]*aria-label="States\. In progress: 3"/)
     expect(draw()).toContain('<title>States</title><desc>In progress: 3</desc>')
   })
 
@@ -76,9 +76,11 @@ test('what people wrote cannot become markup', () => {
   expect(svg).toContain('href="/items?q=&lt;script&gt;&quot;&amp;"')
 })
 
-test('a bar leads to its list, out of the way of the Tab key', () => {
+test('a bar leads to its list, and says what it counts', () => {
   const svg = barsSvg(bars, { ...frame, names: 90 })
-  expect(svg.match(/<a [^>]*>/g)).toEqual(['<a href="/items?age=quarter&amp;group=sg15" tabindex="-1">'])
+  expect(svg.match(/<a [^>]*>/g)).toEqual([
+    '<a href="/items?age=quarter&amp;group=sg15" aria-label="Young: 4">',
+  ])
 })
 
 test('a state that no item ever had is not named', () => {

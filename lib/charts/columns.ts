@@ -1,20 +1,12 @@
 // Standing columns, each under its figure: what is due month by month.
+import { type Bar, linkOf } from './bars.ts'
 import { drawSvg, type Frame, paletteOf } from './draw.ts'
-import type { Colour } from './palette.ts'
-
-export interface Column {
-  /** A line break parts a month from its year. */
-  label: string
-  count: number
-  colour: Colour
-  href?: string
-}
 
 const TOP = 22
 const BOTTOM = 40
 
 /** A column of nothing still has its figure. */
-export function columnsSvg(columns: readonly Column[], frame: Frame): string {
+export function columnsSvg(columns: readonly Bar[], frame: Frame): string {
   const colours = paletteOf(frame)
   return drawSvg(
     {
@@ -46,6 +38,6 @@ export function columnsSvg(columns: readonly Column[], frame: Frame): string {
       ],
     },
     frame,
-    (_, place) => columns[place]?.href,
+    (place) => linkOf(columns[place]),
   )
 }

@@ -24,20 +24,27 @@ export interface Frame {
 export const paletteOf = ({ standalone }: Pick<Frame, 'standalone'>): Palette =>
   standalone ? standalonePalette : pagePalette
 
-/** Where a mark leads, by series and place in it; undefined for one that leads nowhere. */
-export type LinkOf = (series: number, place: number) => string | undefined
+export interface MarkLink {
+  href: string
+  /** What the mark says. */
+  label: string
+}
 
-/** The picture as an `<svg>` element. Marks with a link are `<a>`; the keyboard has the table's links instead. */
+/** Where a mark leads, by its place; undefined for one that leads nowhere. */
+export type LinkOf = (place: number) => MarkLink | undefined
+
+/** The picture as an `<svg>` element: an image, or a group of links where its marks lead somewhere. */
 export function drawSvg(option: EChartsCoreOption, frame: Frame, linkOf: LinkOf = () => undefined): string {
   const { width, height, title, description, standalone } = frame
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
     chart.setOption({ animation: false, ...option })
     const marks = clean(chart.renderToSVGString({ useViewBox: true }), linkOf)
+    const role = marks.includes('<a ') ? 'group' : 'img'
     const font = standalone ? ' font-family="Arial, Helvetica, sans-serif"' : ''
     const size = standalone ? ` width="${width}" height="${height}"` : ''
     // Anchors are computed from left to right, whatever the page's direction is.
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${size} role="img" direction="ltr" aria-label="${escapeXml(`${title}. ${description}`)}"${font}><title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>${marks}</svg>`
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${size} role="${role}" direction="ltr" aria-label="${escapeXml(`${title}. ${description}`)}"${font}><title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>${marks}</svg>`
   } finally {
     chart.dispose()
   }
@@ -55,9 +62,8 @@ function clean(svg: string, linkOf: LinkOf): string {
       .replace(/ style="([^"]*)"/g, (_, style: string) => asAttributes(style))
       .replaceAll(' dominant-baseline="central"', ' dy="0.35em"')
       .replaceAll(/ (?:class|pointer-events|xml:space)="[^"]*"/g, '')
-      .replace(
-        /<path[^>]* ecmeta_series_index="(\d+)" ecmeta_data_index="(\d+)"[^>]*><\/path>/g,
-        (mark, series, place) => linked(mark, linkOf(Number(series), Number(place))),
+      .replace(/<path[^>]* ecmeta_data_index="(\d+)"[^>]*><\/path>/g, (mark, place) =>
+        linked(mark, linkOf(Number(place))),
       )
       .replaceAll(/ ecmeta_\w+="[^"]*"/g, '')
       .replaceAll('\n', '')
@@ -74,8 +80,8 @@ function asAttributes(style: string): string {
     .join('')
 }
 
-const linked = (mark: string, href: string | undefined) =>
-  href === undefined ? mark : `<a href="${escapeXml(href)}" tabindex="-1">${mark}</a>`
+const linked = (mark: string, link: MarkLink | undefined) =>
+  link ? `<a href="${escapeXml(link.href)}" aria-label="${escapeXml(link.label)}">${mark}</a>` : mark
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
