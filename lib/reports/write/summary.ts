@@ -49,10 +49,10 @@ function figureTable({ t, say, day, number, since, facts: { figures, before } }:
       ),
     [t('figures.withoutItem'), (of) => of.withoutItem],
     [t('figures.items'), (of) => of.items],
-    [t('figures.open'), (of) => of.open],
     ...Object.values(ItemState).map(
       (state): Row => [t('figures.state', { state: say(`state.${state}`) }), (of) => of.states[state]],
     ),
+    [t('figures.open'), (of) => of.open],
     [t('figures.overdue'), (of) => of.overdue],
     [t('figures.stale'), (of) => of.stale],
     [t('figures.offTrack'), (of) => of.health.off_track],

@@ -12,7 +12,7 @@ export function writeWithoutItem(pen: Pen): BlockDraft[] {
   )
   const columns = [
     { label: t('request'), share: 45 },
-    { label: t('place'), share: 25 },
+    { label: t('placeName'), share: 25 },
     { label: t('response'), share: 30 },
   ]
   return [
