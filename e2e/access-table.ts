@@ -35,6 +35,8 @@ const admin = ['admin'] as const
 const manager = ['manager'] as const
 const verifiers = ['staff', 'manager'] as const
 const sg15 = ['chair of SG15', 'staff'] as const
+/** Who sends spreadsheets back. */
+const senders = ['chair of SG15', 'chair of SG11', 'staff'] as const
 const sg11 = ['chair of SG11', 'staff'] as const
 
 /** Items of the first register: under way at SG15, submitted by SG11, proposed to SG3, on hold, implemented. */
@@ -62,10 +64,16 @@ const closedRound =
   (part: string) =>
   ({ closedRound }: Samples) =>
     `/rounds/${closedRound}${part}`
+const sheet = ({ sheet }: Samples) => `/items/import/${sheet}`
 const theme =
   (part: string) =>
   ({ theme }: Samples) =>
     `/themes/${theme}/${part}`
+
+const view =
+  (part = '') =>
+  ({ view }: Samples) =>
+    `/views/${view}${part}`
 
 /** Who opens the page; others find nothing there, and visitors are asked to sign in. */
 export const pages: Record<string, Access> = {
@@ -103,6 +111,7 @@ export const pages: Record<string, Access> = {
   '/items/[reference]/hold': { at: `${moving}/hold`, may: staff },
   '/items/[reference]/holder': { at: `${moving}/holder`, may: sg15 },
   '/items/[reference]/prepare': { at: `${proposed}/prepare`, may: staff },
+  '/items/[reference]/print': { at: `${moving}/print`, may: signedIn },
   '/items/[reference]/progress': { at: `${moving}/progress`, may: sg15 },
   '/items/[reference]/reopen': { at: `${closed}/reopen`, may: manager },
   '/items/[reference]/requests': { at: `${moving}/requests`, may: staff },
@@ -113,7 +122,13 @@ export const pages: Record<string, Access> = {
   '/items/[reference]/updates/[id]/correct': { at: correction, may: sg15 },
   '/items/[reference]/verify': { at: `${submitted}/verify`, may: verifiers },
   '/items/[reference]/withdraw': { at: `${submitted}/withdraw`, may: sg11 },
+  '/items/export': { at: '/items/export', may: signedIn },
+  '/items/export.csv': { at: '/items/export.csv', may: signedIn },
+  '/items/export.xlsx': { at: '/items/export.xlsx', may: signedIn },
+  '/items/import': { at: '/items/import', may: senders },
+  '/items/import/[id]': { at: sheet, may: staff },
   '/items/new': { at: '/items/new?request=CxO-2024-01', may: staff },
+  '/items/sheet.xlsx': { at: '/items/sheet.xlsx', may: senders },
   '/people': { at: '/people', may: admin },
   '/people/[id]': { at: person(), may: admin },
   '/people/[id]/correct': { at: person('/correct'), may: admin },
@@ -131,6 +146,9 @@ export const pages: Record<string, Access> = {
   '/requests/[reference]/relate': { at: `${request}/relate`, may: staff },
   '/requests/[reference]/response': { at: '/requests/CxO-2024-01/response', may: manager },
   '/requests/[reference]/withdraw': { at: `${request}/withdraw`, may: staff },
+  '/requests/export': { at: '/requests/export', may: signedIn },
+  '/requests/export.csv': { at: '/requests/export.csv', may: signedIn },
+  '/requests/export.xlsx': { at: '/requests/export.xlsx', may: signedIn },
   '/rounds': { at: '/rounds', may: signedIn },
   '/rounds/[slug]': { at: round(), may: signedIn },
   '/rounds/[slug]/add': { at: round('/add'), may: staff },
@@ -141,6 +159,7 @@ export const pages: Record<string, Access> = {
   },
   '/rounds/[slug]/close': { at: round('/close'), may: staff },
   '/rounds/[slug]/extend': { at: round('/extend'), may: staff },
+  '/rounds/[slug]/form.xlsx': { at: round('/form.xlsx?group=sg15'), may: senders },
   '/rounds/[slug]/history': { at: round('/history'), may: signedIn },
   '/rounds/[slug]/remind': { at: round('/remind'), may: staff },
   '/rounds/[slug]/reopen': { at: closedRound('/reopen'), may: manager },
@@ -155,6 +174,11 @@ export const pages: Record<string, Access> = {
   '/themes/[slug]/restore': { at: ({ retired }) => `/themes/${retired}/restore`, may: staff },
   '/themes/[slug]/retire': { at: theme('retire'), may: staff },
   '/themes/new': { at: '/themes/new', may: staff },
+  '/views': { at: '/views', may: signedIn },
+  '/views/[id]': { at: view(), may: signedIn },
+  '/views/[id]/change': { at: view('/change'), may: ['staff', 'admin'] },
+  '/views/[id]/delete': { at: view('/delete'), may: staff },
+  '/views/new': { at: '/views/new?place=items&query=due%3Doverdue', may: signedIn },
 }
 
 /** Addresses that are no pages of the register: what each answers to everyone. */
@@ -166,6 +190,7 @@ export const others: Record<string, { at: string; answers: number; why: string }
     answers: 405,
     why: 'takes files, shows none',
   },
+  '/items/import/upload': { at: '/items/import/upload', answers: 405, why: 'takes files, shows none' },
   '/link/[token]': { at: '/link/no-such-token', answers: 200, why: 'opened by those who cannot sign in yet' },
 }
 
@@ -223,6 +248,7 @@ export const actions: Record<string, Action> = {
     fields: { name: 'Bridges and ferries' },
     may: staff,
   },
+  applySheetAction: { at: sheet, press: 'Apply the chosen lines', may: staff },
   assignGroupAction: { at: `${moving}/assign`, press: 'Propose', fields: { group: 'SG12' }, may: staff },
   changeDeliverableAction: { at: deliverable, press: 'Save', may: sg15 },
   changeMembershipAction: { at: membership, press: 'Save', may: admin },
@@ -234,6 +260,7 @@ export const actions: Record<string, Action> = {
     may: signedIn,
   },
   changePeriodAction: { at: '/settings/study-periods/2025-2028', press: 'Save', may: admin },
+  changeViewAction: { at: view('/change'), press: 'Save', may: ['staff', 'admin'] },
   changeRolesAction: { at: person('/roles'), press: 'Save', fields: { roles: 'admin' }, may: admin },
   chooseTimeZoneAction: { at: '/account/time-zone', press: 'Save', may: signedIn },
   closeItemAction: {
@@ -261,7 +288,9 @@ export const actions: Record<string, Action> = {
   },
   describeGroupAction: { at: '/groups/sg15/mandate', press: 'Save', may: admin },
   discardImportAction: { at: review, press: 'Close without registering', may: staff },
+  discardSheetAction: { at: sheet, press: 'Discard this spreadsheet', may: staff },
   editItemAction: { at: `${moving}/edit`, press: 'Save', may: staff },
+  deleteViewAction: { at: view('/delete'), press: 'Delete the view', may: staff },
   editRequestAction: { at: `${request}/edit`, press: 'Save', may: staff },
   endAssignmentAction: { at: (own) => `${assignment(own)}/end`, press: 'End the assignment', may: staff },
   endGroupAction: { at: '/groups/sg15/end', press: 'Save', may: admin },
@@ -323,6 +352,7 @@ export const actions: Record<string, Action> = {
     may: admin,
   },
   prepareItemAction: { at: `${proposed}/prepare`, press: 'Move to In preparation', may: staff },
+  moveViewAction: { at: '/views', press: /^Move .* down$/, may: staff },
   reactivatePersonAction: { at: ({ gone }) => `/people/${gone}/reactivate`, press: 'Reactivate', may: admin },
   registerImportAction: {
     at: ({ decided }) => `/communiques/import/${decided}`,
@@ -366,6 +396,12 @@ export const actions: Record<string, Action> = {
   reviseProposalAction: { at: (own) => `${review(own)}?edit=${own.proposal}`, press: 'Save', may: staff },
   setDueDateAction: { at: `${moving}/due`, press: 'Save', fields: { dueOn: '2098-01-01' }, may: staff },
   setTimeZoneAction: { at: '/settings/time-zone', press: 'Save', may: admin },
+  saveViewAction: {
+    at: '/views/new?place=items&query=due%3Doverdue',
+    press: 'Save the view',
+    fields: { name: 'What is late' },
+    may: signedIn,
+  },
   splitProposalAction: { at: (own) => `${review(own)}?edit=${own.proposal}`, press: 'Split', may: staff },
   submitItemAction: {
     at: `${moving}/submit`,

@@ -59,7 +59,8 @@ for (const [pattern, page] of Object.entries(pages)) {
 async function openAs(role: Role, address: string): Promise<string> {
   const answer = await browsers[role].get(address, { maxRedirects: 0 })
   if (answer.headers().location?.startsWith('/sign-in?next=')) return 'sign in'
-  return { 200: 'page', 404: 'nothing' }[answer.status()] ?? `status ${answer.status()}`
+  // A saved view is a page that leads on to what it shows.
+  return { 200: 'page', 307: 'page', 404: 'nothing' }[answer.status()] ?? `status ${answer.status()}`
 }
 
 for (const [pattern, { at, answers, why }] of Object.entries(others)) {

@@ -5,6 +5,7 @@ import pg from 'pg'
 import { openCluster } from '#scripts/postgres.ts'
 import { communiqueOf, importText, registerText } from './communiques.ts'
 import type { Sessions } from './sessions.ts'
+import { downloadSheet, saveSheet, sendSheet } from './sheets.ts'
 
 export interface Samples {
   /** Ids of an undecided review and of one of its proposals, of a registered file, of a review with everything kept. */
@@ -21,12 +22,16 @@ export interface Samples {
   gone: string
   officer: string
   membership: string
+  /** Of a spreadsheet that staff sent in, with a line to apply. */
+  sheet: string
   /** Slugs. */
   theme: string
   retired: string
   /** Slugs of the first register's open round and of its closed one. */
   round: string
   closedRound: string
+  /** Id of a shared view that is pinned. */
+  view: string
   /** References of an item that answers two requests, and of a request related to another. */
   linked: string
   related: string
@@ -63,7 +68,9 @@ async function makeRows(staff: Page, admin: Page, year: number) {
   return {
     ...(await importTwice(staff, year)),
     ...(await register(staff, year)),
+    sheet: await sendEdited(staff, year),
     retired: await retire(staff, year),
+    view: await pinView(staff, year),
     gone: await deactivate(admin, year),
   }
 }
@@ -137,6 +144,12 @@ async function register(page: Page, year: number): Promise<Pick<Samples, 'linked
   return { linked: `${first}-1`, related: first }
 }
 
+async function sendEdited(page: Page, year: number): Promise<string> {
+  const [row] = await downloadSheet(page, `/items/sheet.xlsx?communique=cxo-${year}&state=any`)
+  await sendSheet(page, `plan-${year}.xlsx`, await saveSheet([{ ...row, 'Due date': '2099-01-01' }]))
+  return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+}
+
 async function deactivate(page: Page, year: number): Promise<string> {
   await page.goto('/people/new')
   await page.getByLabel('Name').fill(`Guest of ${year}`)
@@ -157,4 +170,18 @@ async function retire(page: Page, year: number): Promise<string> {
   await page.getByRole('button', { name: 'Retire the theme' }).click()
   await page.getByText('The theme is retired.').waitFor()
   return `theme-of-${year}`
+}
+
+async function pinView(page: Page, year: number): Promise<string> {
+  await page.goto('/views/new?place=items&query=state%3Dany')
+  await page.getByRole('textbox', { name: 'Name' }).fill(`View of ${year}`)
+  await page.getByLabel('Share it').check()
+  await page.getByRole('button', { name: 'Save the view' }).click()
+  await page.getByText('The view is saved.').waitFor()
+  const view = new URL(page.url()).searchParams.get('view') ?? ''
+  await page.goto(`/views/${view}/change`)
+  await page.getByLabel('Pin it in the navigation').check()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('The view is changed.').waitFor()
+  return view
 }

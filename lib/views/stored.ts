@@ -81,7 +81,7 @@ export async function restore(filter: unknown, today: Day): Promise<{ query: str
   const earlier = groups.find((row) => !row.isCurrent)
   if (earlier && !params.has('period')) params.set('period', earlier.period.code)
   return {
-    query: params.toString(),
+    query: params.toString().replaceAll('%2C', ','),
     gone: [
       ...(missing > 0 ? [{ key: 'missing', values: { count: missing } }] : []),
       ...themes.flatMap(({ name, retiredOn }) =>

@@ -49,7 +49,7 @@ test('a view keeps filter, order and columns, and says when the page shows somet
     '?theme=fraud&sort=due&columns=title,due&after=xyz&choose=theme',
   )
   const href = await hrefOf(id)
-  expect(href).toBe(`/items?theme=fraud&sort=due&columns=title%2Cdue&view=${id}`)
+  expect(href).toBe(`/items?theme=fraud&sort=due&columns=title,due&view=${id}`)
   expect(await open(viewer, href)).toMatchObject({
     changed: false,
     gone: [],

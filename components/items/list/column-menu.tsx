@@ -44,7 +44,7 @@ export function ColumnMenu({ filter }: { filter: ItemFilter }) {
             </div>
           ))}
         </fieldset>
-        <div className="mt-2 flex items-center justify-between gap-3">
+        <div className="sticky -bottom-2 -mx-2 -mb-2 flex items-center justify-between gap-3 border-t border-line bg-page p-2">
           <Button type="submit" size="small" variant="primary">
             {t('showColumns')}
           </Button>
