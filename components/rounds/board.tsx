@@ -2,7 +2,6 @@ import './board.css'
 import { useTranslations } from 'next-intl'
 import { GroupChip } from '#components/ui/chip.tsx'
 import { InstantText } from '#components/ui/date-text.tsx'
-import { Link } from '#components/ui/link.tsx'
 import type { AnswerLine, GroupLine } from '#lib/rounds/board.ts'
 import { BoardRow } from './board-row.tsx'
 
@@ -66,7 +65,7 @@ function GroupHead({ group }: { group: GroupLine }) {
       <th scope="rowgroup" colSpan={4}>
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
           {group.code ? (
-            <GroupChip code={group.code} lead />
+            <GroupChip code={group.code} href={`/groups/${group.slug}`} lead />
           ) : (
             <span className="font-medium text-bad">{t('withoutGroup')}</span>
           )}
@@ -81,14 +80,6 @@ function GroupHead({ group }: { group: GroupLine }) {
             <span className="text-sm text-ink-3">
               {t('reminded')} <InstantText at={group.remindedAt} />
             </span>
-          )}
-          {group.slug && (
-            <Link
-              href={`/groups/${group.slug}`}
-              className="no-print text-sm text-ink-3 hover:text-accent hover:underline"
-            >
-              {t('groupPage')}
-            </Link>
           )}
         </span>
       </th>

@@ -14,6 +14,7 @@ export function ReminderFields({
 }) {
   const t = useTranslations('rounds')
   const format = useFormatter()
+  const first = reminders.find(({ recipients }) => recipients.length > 0)
   const hint = ({ owed, recipients, remindedAt }: GroupReminder) =>
     [
       t('owes', { count: owed.length }),
@@ -41,8 +42,12 @@ export function ReminderFields({
       />
       <section aria-label={t('texts')} className="space-y-2">
         <h2 className="font-medium text-ink-2">{t('texts')}</h2>
-        {reminders.map((reminder, index) => (
-          <details key={reminder.groupId} open={index === 0} className="rounded-panel border border-line">
+        {reminders.map((reminder) => (
+          <details
+            key={reminder.groupId}
+            open={reminder === first}
+            className="rounded-panel border border-line"
+          >
             <summary className="cursor-pointer px-4 py-2 font-medium touch:py-3">{reminder.subject}</summary>
             <p className="border-t border-line-faint px-4 py-3 break-words whitespace-pre-line">
               {reminder.text}
