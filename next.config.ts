@@ -34,6 +34,7 @@ const config: NextConfig = {
       './node_modules/@streamparser/json/**/*',
       './node_modules/{ajv,fast-deep-equal,fast-uri,json-schema-traverse,require-from-string}/**/*.{js,json}',
       './node_modules/{fflate,file-type,mammoth,saxes,xmlchars}/**/*',
+      './node_modules/{read-excel-file,saxen,worker-f,unzipper-esm}/**/*.{js,cjs,json}',
       './node_modules/pdfjs-dist/{package.json,legacy/build/pdf*.mjs,cmaps/**,standard_fonts/**,wasm/**}',
     ],
   },
