@@ -1,6 +1,7 @@
 // Lying bars, one to a line, with its name before and its figure behind it: the age of open items.
 import { drawSvg, type Frame, type MarkLink, paletteOf } from './draw.ts'
 import type { Colour } from './palette.ts'
+import { remember } from './remember.ts'
 
 export interface Bar {
   /** Under a column a line break may part it. */
@@ -22,7 +23,9 @@ const FIGURE = 44
 export const barsHeight = (bars: number) => bars * LINE
 
 /** `names` is the width kept for the labels; the height follows from how many there are. */
-export function barsSvg(bars: readonly Bar[], frame: Omit<Frame, 'height'> & { names: number }): string {
+export const barsSvg = remember(drawBars)
+
+function drawBars(bars: readonly Bar[], frame: Omit<Frame, 'height'> & { names: number }): string {
   const colours = paletteOf(frame)
   const rtl = frame.dir === 'rtl'
   return drawSvg(

@@ -1,12 +1,15 @@
 // Standing columns, each under its figure: what is due month by month.
 import { type Bar, linkOf } from './bars.ts'
 import { drawSvg, type Frame, paletteOf } from './draw.ts'
+import { remember } from './remember.ts'
 
 const TOP = 22
 const BOTTOM = 40
 
 /** A column of nothing still has its figure. */
-export function columnsSvg(columns: readonly Bar[], frame: Frame): string {
+export const columnsSvg = remember(drawColumns)
+
+function drawColumns(columns: readonly Bar[], frame: Frame): string {
   const colours = paletteOf(frame)
   return drawSvg(
     {

@@ -1,6 +1,7 @@
 // How many items were in each state, month by month: stacked areas, each named at its end.
 import { drawSvg, type Frame, paletteOf } from './draw.ts'
 import type { Colour } from './palette.ts'
+import { remember } from './remember.ts'
 import { countScale, labelled, spread } from './scale.ts'
 
 export interface StatesOverTime {
@@ -18,7 +19,9 @@ const NAME_GAP = 18
 const MONTH_WIDTH = 58
 
 /** Each band is named where it ends, with its last figure: colour is never all that tells them apart. */
-export function statesOverTimeSvg(data: StatesOverTime, frame: Frame): string {
+export const statesOverTimeSvg = remember(drawStates)
+
+function drawStates(data: StatesOverTime, frame: Frame): string {
   const colours = paletteOf(frame)
   const rtl = frame.dir === 'rtl'
   const bands = data.bands.filter(({ values }) => values.some((value) => value > 0))
