@@ -136,6 +136,19 @@ test('a file is written no faster than it is read', async () => {
   expect((await new Response(stream).arrayBuffer()).byteLength).toBe(1_000_000)
 })
 
+test('who takes nothing for too long is taken to have gone', async () => {
+  const ended = Promise.withResolvers<unknown>()
+  streamOf(async (write) => {
+    try {
+      for (;;) await write(new Uint8Array(1000))
+    } catch (error) {
+      ended.resolve(error)
+      throw error
+    }
+  }, 20)
+  expect(await ended.promise).toBeInstanceOf(Error)
+})
+
 test.each(['=', '+', '-', '@', '\t', '\r'])(
   'a text that begins with %j is no formula anywhere',
   async (sign) => {

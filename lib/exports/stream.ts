@@ -1,14 +1,19 @@
 // A file as a stream that is written no faster than it is read, and not at all once its reader has gone.
 import type { Write } from './cells.ts'
 
+/** Milliseconds after which who takes nothing is taken to have gone: a reading holds a connection and others wait for their turn. */
+const PATIENCE = 60_000
+
 /** What `produce` writes. When the reader goes, the next `write` rejects, and with it everything that `produce` had begun ends. */
-export function streamOf(produce: (write: Write) => Promise<void>): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function streamOf(
+  produce: (write: Write) => Promise<void>,
+  patience = PATIENCE,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
   const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>()
   const writer = writable.getWriter()
   const write: Write = async (chunk) => {
     try {
-      await writer.ready
-      await writer.write(chunk as Uint8Array<ArrayBuffer>)
+      await within(patience, writer.write(chunk as Uint8Array<ArrayBuffer>))
     } catch (cause) {
       throw new Error('Nobody reads the file any longer', { cause })
     }
@@ -18,6 +23,14 @@ export function streamOf(produce: (write: Write) => Promise<void>): ReadableStre
     (error) => writer.abort(error).catch(() => {}),
   )
   return readable
+}
+
+async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('Nothing was taken for too long')), milliseconds)
+  })
+  await Promise.race([work, late]).finally(() => clearTimeout(timer))
 }
 
 /**
