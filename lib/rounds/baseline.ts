@@ -1,5 +1,6 @@
 // A baseline: the instant at which a round froze the register, what its report was made from, and the file as it was made then.
 import { createHash } from 'node:crypto'
+import { endOfDay } from '#lib/as-of.ts'
 import { type Day, fromDay, toDay } from '#lib/dates.ts'
 import { db, type Tx } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
@@ -36,7 +37,7 @@ interface FrozenRound {
 export async function takeBaseline(tx: Tx, operation: Operation, round: FrozenRound): Promise<number> {
   const { now, today, actor } = operation
   const timeZone = await getSetting('time_zone', tx)
-  const report = await orderOf(tx, round)
+  const report = await orderOf(tx, round, timeZone)
   const order = { ...fromStored(report), at: null, timeZone, today }
   const { name, mediaType, bytes } = await readBy(tx, () => makeReportFile(order))
   const number = 1 + (await tx.roundBaseline.count({ where: { roundId: round.id } }))
@@ -86,14 +87,15 @@ export async function getBaselineFile(roundSlug: string, number: number) {
 }
 
 /** As staff prepared the round's report, else the whole report on what the round covers since the round before. */
-async function orderOf(tx: Tx, round: FrozenRound): Promise<StoredOrder> {
+async function orderOf(tx: Tx, round: FrozenRound, timeZone: string): Promise<StoredOrder> {
   const prepared = await tx.report.findUnique({ where: { roundId: round.id } })
   const before = await tx.round.findFirst({
     where: { id: { not: round.id }, closedAt: { not: null } },
     orderBy: [{ closedAt: 'desc' }, { id: 'desc' }],
     select: { closedAt: true },
   })
-  const since = prepared?.sinceOn ?? before?.closedAt ?? null
+  const chosen = prepared?.sinceOn ? endOfDay(toDay(prepared.sinceOn), timeZone) : null
+  const since = chosen ?? before?.closedAt ?? null
   const { communiqueIds, groupIds } = prepared ?? round
   const options = {
     ...WHOLE_REPORT,
