@@ -65,6 +65,10 @@ const closedRound =
   ({ closedRound }: Samples) =>
     `/rounds/${closedRound}${part}`
 const sheet = ({ sheet }: Samples) => `/items/import/${sheet}`
+const report =
+  (part = '') =>
+  ({ report }: Samples) =>
+    `/reports/${report}${part}`
 const theme =
   (part: string) =>
   ({ theme }: Samples) =>
@@ -139,6 +143,12 @@ export const pages: Record<string, Access> = {
   '/people/[id]/reactivate': { at: ({ gone }) => `/people/${gone}/reactivate`, may: admin },
   '/people/[id]/roles': { at: person('/roles'), may: admin },
   '/people/new': { at: '/people/new', may: admin },
+  '/reports': { at: '/reports', may: signedIn },
+  '/reports/[id]': { at: report(), may: signedIn },
+  '/reports/[id]/edit': { at: report('/edit'), may: staff },
+  '/reports/[id]/report.docx': { at: report('/report.docx'), may: signedIn },
+  '/reports/[id]/report.pdf': { at: report('/report.pdf'), may: signedIn },
+  '/reports/new': { at: '/reports/new', may: staff },
   '/requests': { at: '/requests', may: signedIn },
   '/requests/[reference]': { at: request, may: signedIn },
   '/requests/[reference]/edit': { at: `${request}/edit`, may: staff },
@@ -291,6 +301,7 @@ export const actions: Record<string, Action> = {
   discardSheetAction: { at: sheet, press: 'Discard this spreadsheet', may: staff },
   editItemAction: { at: `${moving}/edit`, press: 'Save', may: staff },
   deleteViewAction: { at: view('/delete'), press: 'Delete the view', may: staff },
+  editReportAction: { at: report('/edit'), press: 'Save', may: staff },
   editRequestAction: { at: `${request}/edit`, press: 'Save', may: staff },
   endAssignmentAction: { at: (own) => `${assignment(own)}/end`, press: 'End the assignment', may: staff },
   endGroupAction: { at: '/groups/sg15/end', press: 'Save', may: admin },
@@ -326,6 +337,13 @@ export const actions: Record<string, Action> = {
     may: sg15,
   },
   makeLinkAction: { at: person('/link'), press: /^Make a (new )?link/, may: admin },
+  makeReportAction: {
+    at: '/reports/new',
+    press: 'Make the report',
+    fields: { round: 'no-such-round' },
+    may: staff,
+    answer: 'There is no such round.',
+  },
   markStatementAction: {
     at: (own) => `${review(own)}?add=sentence`,
     press: /^Add as request: /,

@@ -4,6 +4,7 @@ import type { Browser, Page } from '@playwright/test'
 import pg from 'pg'
 import { openCluster } from '#scripts/postgres.ts'
 import { communiqueOf, importText, registerText } from './communiques.ts'
+import { makeReport } from './reports.ts'
 import type { Sessions } from './sessions.ts'
 import { downloadSheet, saveSheet, sendSheet } from './sheets.ts'
 
@@ -32,6 +33,8 @@ export interface Samples {
   closedRound: string
   /** Id of a shared view that is pinned. */
   view: string
+  /** Id of a report. */
+  report: string
   /** References of an item that answers two requests, and of a request related to another. */
   linked: string
   related: string
@@ -72,6 +75,7 @@ async function makeRows(staff: Page, admin: Page, year: number) {
     retired: await retire(staff, year),
     view: await pinView(staff, year),
     gone: await deactivate(admin, year),
+    report: await makeReport(staff, { title: `Report of ${year}` }),
   }
 }
 

@@ -40,27 +40,36 @@ export async function reportPdf(
   }
 }
 
-/** By a browser without a window, which is given one file and no network. */
-const print = (browser: string, html: string) =>
-  inFolder(async (folder) => {
-    const [page, made] = [path.join(folder, 'report.html'), path.join(folder, 'report.pdf')]
-    await writeFile(page, html)
-    const parameters = [
-      '--headless',
-      '--disable-gpu',
-      '--disable-extensions',
-      '--disable-background-networking',
-      '--no-first-run',
-      '--host-resolver-rules=MAP * ~NOTFOUND',
-      `--user-data-dir=${path.join(folder, 'profile')}`,
-      // Chromium's sandbox does not work for root.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--no-pdf-header-footer',
-      `--print-to-pdf=${made}`,
-      pathToFileURL(page).href,
-    ]
-    return runProgram(browser, parameters, made)
-  })
+/** By a browser without a window, which is given one file without scripts, and no network. */
+const print = async (browser: string, html: string) => {
+  // Chromium's sandbox is not to be had for root, nor in some containers.
+  const ways = process.getuid?.() === 0 ? [['--no-sandbox']] : [[], ['--no-sandbox']]
+  for (const way of ways) {
+    const made = await inFolder((folder) => printIn(folder, browser, html, way))
+    if (made) return made
+  }
+  return null
+}
+
+async function printIn(folder: string, browser: string, html: string, way: readonly string[]) {
+  const [page, made] = [path.join(folder, 'report.html'), path.join(folder, 'report.pdf')]
+  await writeFile(page, html)
+  const parameters = [
+    ...way,
+    '--headless',
+    '--disable-gpu',
+    '--disable-dev-shm-usage',
+    '--disable-extensions',
+    '--disable-background-networking',
+    '--no-first-run',
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    `--user-data-dir=${path.join(folder, 'profile')}`,
+    '--no-pdf-header-footer',
+    `--print-to-pdf=${made}`,
+    pathToFileURL(page).href,
+  ]
+  return runProgram(browser, parameters, made)
+}
 
 /** By LibreOffice with a profile of its own: it would hand the work to a window that is open already. */
 const convert = (office: string, docx: Uint8Array) =>

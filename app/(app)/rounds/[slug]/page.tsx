@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getFormatter, getTranslations } from 'next-intl/server'
+import { RoundReport } from '#components/reports/round-report.tsx'
 import { Baselines } from '#components/rounds/baselines.tsx'
 import { Board } from '#components/rounds/board.tsx'
 import { GroupFilter } from '#components/rounds/group-filter.tsx'
@@ -10,6 +11,8 @@ import { RoundSummary } from '#components/rounds/round-summary.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { actsFor } from '#lib/actor.ts'
+import { canMakeReports } from '#lib/reports/policy.ts'
+import { findReportOfRound } from '#lib/reports/queries.ts'
 import { listAnswers, listGroupLines } from '#lib/rounds/board.ts'
 import { canReopenRound, canRunRounds } from '#lib/rounds/policy.ts'
 import { isLate } from '#lib/rounds/rules.ts'
@@ -32,7 +35,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
     getTranslations('rounds'),
     getFormatter(),
   ])
-  const groups = await listGroupLines(round)
+  const [groups, reportId] = await Promise.all([listGroupLines(round), findReportOfRound(round.slug)])
   const chosen = groups.find(({ slug }) => slug !== null && slug === search.group) ?? null
   const { rows, more } = await listAnswers(round, chosen?.groupId ?? null)
   const name = roundName(format, round)
@@ -50,6 +53,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
       >
         <RoundSummary round={round} groups={groups} today={today} />
         <Baselines round={round} />
+        <RoundReport slug={round.slug} reportId={reportId} prepares={canMakeReports(actor)} />
       </PageHeader>
       <DoneNotice done={search.done} />
       {round.note && <p className="mb-5 max-w-prose whitespace-pre-line text-ink-2">{round.note}</p>}
