@@ -55,7 +55,7 @@ export function ItemFacts({ item, may, today }: { item: ItemDetails; may: FactRi
       <DefinitionList>
         <RelatedItems item={item} />
         <Definition term={t('history')}>
-          <FactLink href={`${path}/history`}>
+          <FactLink href={`${path}/history`} printed>
             {item.changes > 1000 ? t('manyChanges') : t('changes', { count: item.changes })}
           </FactLink>
         </Definition>

@@ -44,7 +44,7 @@ export function RequestFacts({ request }: { request: RequestDetails }) {
           </Definition>
         )}
         <Definition term={item('history')}>
-          <FactLink href={`/requests/${request.reference}/history`}>
+          <FactLink href={`/requests/${request.reference}/history`} printed>
             {changes > 1000 ? item('manyChanges') : item('changes', { count: changes })}
           </FactLink>
         </Definition>
