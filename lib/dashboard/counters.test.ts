@@ -87,4 +87,4 @@ test('after 10,000 mutations of eight writers at once every counter is what a re
     SELECT sum(n)::int AS n FROM (SELECT measure, theme_id, scope_id, n FROM tally UNION ALL SELECT measure, theme_id, scope_id, n FROM tally_change) t
      WHERE measure = 'state' AND theme_id = tally_all() AND scope_id = tally_all()`
   expect(counted?.n).toBe(await db.actionItem.count())
-}, 300_000)
+}, 900_000)

@@ -3,14 +3,12 @@ import type { Actor } from '#lib/actor.ts'
 import { addDays, type Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
-import { conditions } from '#lib/items/list/conditions.ts'
-import { readFilter } from '#lib/items/list/filter.ts'
-import { readItems } from '#lib/items/list/queries.ts'
+import { ofCommunique, ofTheme } from '#lib/items/list/conditions.ts'
 import { requestConditions } from '#lib/requests/list/conditions.ts'
 import { readRequestFilter } from '#lib/requests/list/filter.ts'
 import { tables } from '#lib/requests/list/queries.ts'
-import { itemParams, requestParams } from './links.ts'
-import type { Subject } from './subject.ts'
+import { requestParams } from './links.ts'
+import { idsBelow, type Subject } from './subject.ts'
 
 export interface Reading {
   actor: Actor
@@ -32,10 +30,21 @@ export const isCounted = ({ asOf, subject }: Pick<Reading, 'asOf' | 'subject'>) 
 export const scopeOf = (subject: Subject) => subject.group?.id ?? subject.periodId ?? ALL
 export const themeOf = (subject: Subject) => subject.themeId ?? ALL
 
-/** The items that the dashboard is about, as the action plan finds them. */
-export async function itemsOf({ actor, today, subject }: Reading): Promise<Prisma.Sql> {
-  const filter = readFilter({ ...itemParams(subject.filter), state: 'any' })
-  return conditions(await readItems(actor, filter, today))
+/** Condition on item `i`: the dashboard is about it. */
+export function itemsOf({ communiqueId, themeId, group, periodId, groups }: Subject): Prisma.Sql {
+  const leads = leadsOf({ group, periodId, groups })
+  const conditions = [
+    communiqueId && ofCommunique([communiqueId]),
+    themeId && ofTheme([themeId]),
+    leads && Prisma.sql`i.lead_group_id = ANY (${leads}::uuid[])`,
+  ].filter((condition) => condition instanceof Prisma.Sql)
+  return conditions.length === 0 ? Prisma.sql`true` : Prisma.join(conditions, ' AND ')
+}
+
+/** The groups that the items are led by: the one chosen and those below it, else those of the study period; null: any or none. */
+export function leadsOf({ group, periodId, groups }: Pick<Subject, 'group' | 'periodId' | 'groups'>) {
+  if (group) return idsBelow(groups, group.id)
+  return periodId === null ? null : groups.filter((one) => one.periodId === periodId).map(({ id }) => id)
 }
 
 const WIDTHS = { quarter: 90, half: 180, year: 365, two_years: 730 } as const
@@ -53,7 +62,7 @@ export async function countAll(reading: Reading): Promise<Count[]> {
   const { today, since } = reading
   const age = (days: number) => Prisma.sql`${addDays(today, -days)}::date`
   return db.$queryRaw<Count[]>`
-    WITH slice AS MATERIALIZED (${await slice(reading)}),
+    WITH slice AS MATERIALIZED (${slice(reading)}),
     parted AS (
       SELECT measure, key, n, CASE measure
           WHEN 'due' THEN CASE WHEN day = 'infinity' THEN 'none' WHEN day >= ${today}::date THEN
@@ -81,13 +90,13 @@ export function lastMonthEnd(today: Day): Day {
   return month > 12 ? `${year + 1}-01-01` : `${year}-${String(month).padStart(2, '0')}-01`
 }
 
-async function slice(reading: Reading): Promise<Prisma.Sql> {
+function slice(reading: Reading): Prisma.Sql {
   const { actor, today, subject } = reading
   if (!isCounted(reading)) {
     const filter = readRequestFilter(requestParams(subject.filter))
     return Prisma.sql`
       SELECT measure, key, day, count(*) AS n FROM item_measures()
-       WHERE item_id IN (SELECT i.id FROM action_item i WHERE ${await itemsOf(reading)}) GROUP BY 1, 2, 3
+       ${within(subject)} GROUP BY 1, 2, 3
       UNION ALL
       SELECT measure, key, day, count(*) FROM request_measures()
        WHERE request_id IN (SELECT r.id FROM ${tables} WHERE ${requestConditions({ actor, today, filter })}) GROUP BY 1, 2, 3`
@@ -96,6 +105,13 @@ async function slice(reading: Reading): Promise<Prisma.Sql> {
   return Prisma.sql`
     SELECT measure, key, day, n FROM tally WHERE ${of} AND measure = ANY (${MEASURES})
     UNION ALL SELECT measure, key, day, n FROM tally_change WHERE ${of} AND measure = ANY (${MEASURES})`
+}
+
+/** Of the whole register nobody needs to look up which items. */
+function within(subject: Subject): Prisma.Sql {
+  const { communiqueId, themeId, group, periodId } = subject
+  if (!communiqueId && !themeId && !group && !periodId) return Prisma.empty
+  return Prisma.sql`WHERE item_id IN (SELECT i.id FROM action_item i WHERE ${itemsOf(subject)})`
 }
 
 const MEASURES = [

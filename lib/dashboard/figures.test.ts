@@ -1,5 +1,5 @@
 // Each figure of a dashboard is the number of the list that it leads to: under any filter, for any reader, as of any day.
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import type { Actor } from '#lib/actor.ts'
 import { endOfDay } from '#lib/as-of.ts'
 import { addDays, type Day, fromDay, toDay } from '#lib/dates.ts'
@@ -14,7 +14,7 @@ import { callAs, makeGroup, makePerson, TODAY } from '#test/people.ts'
 import { actAtRandom, type Ground, oneOf, randomFrom } from '#test/random-mutations.ts'
 import { type DashboardFilter, WHOLE_REGISTER } from './filter.ts'
 import { loadDashboard } from './queries.ts'
-import type { Dashboard, Figure } from './types.ts'
+import type { Figure } from './types.ts'
 
 const ZONE = 'Europe/Zurich'
 const FIRST_DAY = '2025-03-03'
@@ -23,6 +23,9 @@ const DAYS = 600
 const ground: Ground = { groups: [], themes: [], requests: [], items: [] }
 const actors = {} as Record<'staff' | 'viewer', Actor>
 const random = randomFrom(7)
+
+// Some hundreds of lists are read for each.
+vi.setConfig({ testTimeout: 120_000 })
 
 beforeAll(async () => {
   for (const code of ['SG2', 'SG11', 'SG15', 'Q6/15', 'Q2/15']) {
@@ -90,15 +93,22 @@ async function listed(actor: Actor, today: Day, href: string): Promise<number> {
   })
 }
 
-async function expectLists(actor: Actor, dashboard: Dashboard, today: Day) {
-  const figures = [...new Map(figuresOf(dashboard).map((figure) => [figure.href, figure])).values()]
-  for (const { href, count } of figures)
-    expect([href, count]).toEqual([href, await listed(actor, today, href)])
-  // The same list is counted the same everywhere.
-  for (const { href, count } of figuresOf(dashboard)) {
-    expect([href, count]).toEqual([href, figures.find((figure) => figure.href === href)?.count])
+/** Expects that each figure is what its list holds. */
+async function expectLists(actor: Actor, part: unknown, today: Day) {
+  const figures = figuresOf(part)
+  const lists = new Map<string, number>()
+  const hrefs = [...new Set(figures.map(({ href }) => href))]
+  for (let from = 0; from < hrefs.length; from += 4) {
+    const some = hrefs.slice(from, from + 4)
+    const counts = await Promise.all(some.map((href) => listed(actor, today, href)))
+    some.forEach((href, place) => {
+      lists.set(href, counts[place] ?? -1)
+    })
   }
-  return figures
+  expect(figures.map(({ href, count }) => [href, count])).toEqual(
+    figures.map(({ href }) => [href, lists.get(href)]),
+  )
+  return hrefs
 }
 
 const filters: [string, Partial<DashboardFilter>][] = [
@@ -118,8 +128,8 @@ const filters: [string, Partial<DashboardFilter>][] = [
 
 test.each(filters)('of %s every figure is the number of its list, for staff', async (_, filter) => {
   const dashboard = await loadDashboard(actors.staff, { ...WHOLE_REGISTER, ...filter }, TODAY, null)
-  const figures = await expectLists(actors.staff, dashboard, TODAY)
-  expect(figures.length).toBeGreaterThan(60)
+  const lists = await expectLists(actors.staff, dashboard, TODAY)
+  expect(lists.length).toBeGreaterThan(60)
 })
 
 test.each(filters.slice(0, 5))(
@@ -146,11 +156,9 @@ test('under filters chosen at random every figure is the number of its list', as
     }
     const today = addDays(TODAY, Math.floor(random() * 400) - 200)
     const dashboard = await loadDashboard(actors.viewer, filter, today, null)
-    const now = figuresOf({ ...dashboard, statesOverTime: null })
-    for (const { href, count } of now)
-      expect([href, count]).toEqual([href, await listed(actors.viewer, today, href)])
+    await expectLists(actors.viewer, { ...dashboard, statesOverTime: null }, today)
   }
-}, 120_000)
+})
 
 test.each([
   ['2025-07-14', {}],

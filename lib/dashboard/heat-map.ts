@@ -116,11 +116,10 @@ async function countedCells(subject: Subject, themes: Theme[], columns: Column[]
 /** From the rows: by leading group, then added up to the columns. */
 async function rowCells(reading: Reading, columns: Column[]): Promise<Cells> {
   const { subject } = reading
-  const where = await itemsOf(reading)
   const rows = await db.$queryRaw<Row[]>`
     WITH open AS MATERIALIZED (
       SELECT i.id, coalesce(i.lead_group_id, ${NOBODY}::uuid)::text AS lead, coalesce(i.health::text, 'none') AS health
-        FROM action_item i WHERE i.closed_at IS NULL AND ${where})
+        FROM action_item i WHERE i.closed_at IS NULL AND ${itemsOf(subject)})
     SELECT ${subject.themeId ?? ALL} AS theme, lead AS scope, health, count(*)::int AS n FROM open GROUP BY 1, 2, 3
     UNION ALL SELECT t.theme_id::text, o.lead, o.health, count(*)::int
       FROM open o JOIN item_theme t ON t.item_id = o.id WHERE ${subject.themeId === null} GROUP BY 1, 2, 3`

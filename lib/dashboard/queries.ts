@@ -1,17 +1,17 @@
 // The dashboard of the register, or of what its filter names, as of a day.
 import type { Actor } from '#lib/actor.ts'
 import type { Day } from '#lib/dates.ts'
-import { Prisma } from '#lib/generated/prisma/client.ts'
+import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { listLatestProgress } from '#lib/home/latest.ts'
 import { listUrgent } from '#lib/home/urgent.ts'
-import { countAll, itemsOf, type Reading } from './counts.ts'
+import { countAll, itemsOf, leadsOf, type Reading } from './counts.ts'
 import type { DashboardFilter } from './filter.ts'
 import { heatMapOf } from './heat-map.ts'
 import { linksOf } from './links.ts'
 import { agesOf, attentionReasons, dueOf, headlineOf, tilesOf } from './parts.ts'
 import { newSince } from './since.ts'
 import { statesOverTime } from './states-over-time.ts'
-import { findSubject, idsBelow, type Subject } from './subject.ts'
+import { findSubject, type Subject } from './subject.ts'
 import { addUp } from './sums.ts'
 import type { Dashboard } from './types.ts'
 
@@ -28,43 +28,37 @@ export async function loadDashboard(
   const [subject, since] = await Promise.all([findSubject(filter), newSince(today)])
   const links = linksOf(subject.filter, asOf)
   const reading: Reading = { actor, today, asOf, subject, since: since.on }
-  const within = isWhole(subject) ? Prisma.sql`true` : await itemsOf(reading)
-  const [counts, heatMap, urgent, latest] = await Promise.all([
-    countAll(reading),
+  const sums = addUp(await countAll(reading))
+  const reasons = attentionReasons(sums, links)
+  const [heatMap, urgent, latest, states] = await Promise.all([
     heatMapOf(reading, links),
-    listUrgent(actor, today, within),
+    listUrgent(actor, today, {
+      items: itemsOf(subject),
+      // Nobody looks through the register for what the counts say is not there.
+      reasons: reasons.filter(({ count }) => count > 0).map(({ reason }) => reason),
+    }),
     listLatestProgress(actor, itemsWhere(subject)),
+    statesOverTime(reading, sums, links),
   ])
-  const sums = addUp(counts)
   return {
     filter: subject.filter,
     chosen: subject.chosen,
     ...{ today, asOf },
     headline: headlineOf(sums, links, since),
     tiles: tilesOf(sums, links),
-    attention: { items: urgent, reasons: attentionReasons(sums, links) },
+    attention: { items: urgent, reasons },
     heatMap,
-    statesOverTime: await statesOverTime(reading, sums, links),
+    statesOverTime: states,
     ages: agesOf(sums, links, today),
     due: dueOf(sums, links, today),
     latest,
   }
 }
 
-const isWhole = ({ communiqueId, themeId, group, periodId }: Subject) =>
-  !communiqueId && !themeId && !group && !periodId
-
 /** The same items as Prisma finds them. */
-function itemsWhere({
-  communiqueId,
-  themeId,
-  group,
-  periodId,
-  groups,
-}: Subject): Prisma.ActionItemWhereInput {
-  const leads = group
-    ? idsBelow(groups, group.id)
-    : periodId && groups.filter((one) => one.periodId === periodId).map(({ id }) => id)
+function itemsWhere(subject: Subject): Prisma.ActionItemWhereInput {
+  const { communiqueId, themeId } = subject
+  const leads = leadsOf(subject)
   return {
     ...(communiqueId ? { requests: { some: { request: { communiqueId } } } } : {}),
     ...(themeId ? { themes: { some: { themeId } } } : {}),

@@ -13,7 +13,7 @@ import { getSetting } from '#lib/settings/queries.ts'
 const OF_EACH = 3
 const SHOWN = 8
 
-export type UrgentReason = 'unassigned' | 'overdue' | 'off_track' | 'verification' | 'acceptance' | 'stale'
+export type UrgentReason = (typeof REASONS)[number]
 
 export interface UrgentItem {
   reference: string
@@ -28,25 +28,18 @@ export interface UrgentItem {
   group: string | null
 }
 
-/** The first three of each kind, in turns: all the first ones, then the second ones. At most eight; `within` narrows them down. */
+const REASONS = ['unassigned', 'overdue', 'off_track', 'verification', 'acceptance', 'stale'] as const
+
+/** The first three of each kind, in turns: all the first ones, then the second ones. At most eight; of some items, or for some reasons. */
 export async function listUrgent(
   actor: Actor,
   today: Day,
-  within: Prisma.Sql = Prisma.sql`true`,
+  { items, reasons: wanted = REASONS }: { items?: Prisma.Sql; reasons?: readonly UrgentReason[] } = {},
 ): Promise<UrgentItem[]> {
-  const pick = (reason: UrgentReason, where: Prisma.Sql, order: string) => Prisma.sql`(
-  SELECT i.id::text, ${reason} AS reason, row_number() OVER (ORDER BY ${Prisma.raw(order)}, i.id) AS place
-    FROM action_item i WHERE ${where} AND ${within} ORDER BY ${Prisma.raw(order)}, i.id LIMIT ${OF_EACH})`
+  if (wanted.length === 0) return []
   const picked = await db.$queryRaw<{ id: string; reason: UrgentReason; place: number }[]>`
     ${Prisma.join(
-      [
-        pick('unassigned', unassigned, 'i.silent_since'),
-        pick('overdue', overdue(today), `coalesce(i.due_on, 'infinity'::date)`),
-        pick('off_track', Prisma.sql`i.health = 'off_track' AND i.closed_at IS NULL`, 'i.silent_since'),
-        pick('verification', Prisma.sql`i.state = 'submitted'`, 'i.submitted_at'),
-        pick('acceptance', awaitingAcceptance, 'i.silent_since'),
-        pick('stale', stale(today), 'stale_from(i.silent_since, i.missed_round_on)'),
-      ],
+      wanted.map((reason) => pick(reason, today, items)),
       ' UNION ALL ',
     )}`
   const reasons = new Map<string, UrgentReason>()
@@ -66,6 +59,31 @@ export async function listUrgent(
     const row = byId.get(id)
     return row ? [toUrgent(row, reason, actor, today, timeZone)] : []
   })
+}
+
+function pick(reason: UrgentReason, today: Day, items = Prisma.sql`true`): Prisma.Sql {
+  const [where, longest] = waiting(reason, today)
+  const order = Prisma.sql`${Prisma.raw(longest)}, i.id`
+  return Prisma.sql`(SELECT i.id::text, ${reason} AS reason, row_number() OVER (ORDER BY ${order}) AS place
+    FROM action_item i WHERE ${where} AND ${items} ORDER BY ${order} LIMIT ${OF_EACH})`
+}
+
+/** Which items, and since when they wait. */
+function waiting(reason: UrgentReason, today: Day): [where: Prisma.Sql, order: string] {
+  switch (reason) {
+    case 'unassigned':
+      return [unassigned, 'i.silent_since']
+    case 'overdue':
+      return [overdue(today), `coalesce(i.due_on, 'infinity'::date)`]
+    case 'off_track':
+      return [Prisma.sql`i.health = 'off_track' AND i.closed_at IS NULL`, 'i.silent_since']
+    case 'verification':
+      return [Prisma.sql`i.state = 'submitted'`, 'i.submitted_at']
+    case 'acceptance':
+      return [awaitingAcceptance, 'i.silent_since']
+    case 'stale':
+      return [stale(today), 'stale_from(i.silent_since, i.missed_round_on)']
+  }
 }
 
 type Row = Prisma.ActionItemGetPayload<{ select: typeof factsSelect }> & {
