@@ -21,20 +21,42 @@ export const touched = (table: 'action_item' | 'request', span: Span) => Prisma.
 export const stoodBefore = (span: Span) =>
   Prisma.sql`i.row_from <= ${since(span)} AND i.row_to > ${since(span)}`
 
-/** A condition and what stood before and after, for each kind that a changed row can be of. */
-export const itemKinds = ({ toDay }: Span): Prisma.Sql => Prisma.sql`(VALUES
-  ('new', b.id IS NULL, NULL, i.state::text),
-  ('assigned', i.lead_group_id IS NOT NULL AND (
+/** The kinds that a changed row of an item can be of: when it is, and what stood before and stands after. */
+export const itemKinds = ({ toDay }: Span): Partial<Record<ChangeKind, ItemKind>> => ({
+  new: { when: Prisma.sql`b.id IS NULL`, before: nothing, after: state('i') },
+  assigned: {
+    when: Prisma.sql`i.lead_group_id IS NOT NULL AND (
       (i.lead_state = 'accepted' AND (b.lead_state IS DISTINCT FROM 'accepted' OR b.lead_group_id IS DISTINCT FROM i.lead_group_id))
-      OR b.lead_group_id <> i.lead_group_id), b.lead_group_id::text, i.lead_group_id::text),
-  ('moved', b.closed_at IS NULL AND i.closed_at IS NULL AND i.state <> b.state AND NOT ${submitted}, b.state::text, i.state::text),
-  ('submitted', ${submitted}, b.state::text, i.state::text),
-  ('verified', i.state = 'closed_implemented' AND b.closed_at IS DISTINCT FROM i.closed_at, b.state::text, i.state::text),
-  ('closed', i.state IN ('closed_not_implemented', 'superseded') AND b.closed_at IS DISTINCT FROM i.closed_at, b.state::text, i.state::text),
-  ('reopened', b.closed_at IS NOT NULL AND b.closed_at IS DISTINCT FROM i.closed_at, b.state::text, i.state::text),
-  ('overdue', ${overdue(toDay)} AND b.was_overdue IS NOT TRUE, b.due_on::text, i.due_on::text),
-  ('due', b.id IS NOT NULL AND b.due_on IS DISTINCT FROM i.due_on, b.due_on::text, i.due_on::text)
-) AS k (kind, is_so, before, after)`
+      OR b.lead_group_id <> i.lead_group_id)`,
+    before: Prisma.sql`b.lead_group_id::text`,
+    after: Prisma.sql`i.lead_group_id::text`,
+  },
+  moved: step(
+    Prisma.sql`b.closed_at IS NULL AND i.closed_at IS NULL AND i.state <> b.state AND NOT ${submitted}`,
+  ),
+  submitted: step(submitted),
+  verified: step(Prisma.sql`i.state = 'closed_implemented' AND b.closed_at IS DISTINCT FROM i.closed_at`),
+  closed: step(Prisma.sql`i.state IN ('closed_not_implemented', 'superseded')
+    AND b.closed_at IS DISTINCT FROM i.closed_at`),
+  reopened: step(Prisma.sql`b.closed_at IS NOT NULL AND b.closed_at IS DISTINCT FROM i.closed_at`),
+  overdue: dates(Prisma.sql`${overdue(toDay)} AND b.was_overdue IS NOT TRUE`),
+  due: dates(Prisma.sql`b.id IS NOT NULL AND b.due_on IS DISTINCT FROM i.due_on`),
+})
+
+interface ItemKind {
+  when: Prisma.Sql
+  before: Prisma.Sql
+  after: Prisma.Sql
+}
+
+const nothing = Prisma.sql`NULL`
+const state = (row: 'i' | 'b') => Prisma.raw(`${row}.state::text`)
+const step = (when: Prisma.Sql): ItemKind => ({ when, before: state('b'), after: state('i') })
+const dates = (when: Prisma.Sql): ItemKind => ({
+  when,
+  before: Prisma.sql`b.due_on::text`,
+  after: Prisma.sql`i.due_on::text`,
+})
 
 /** Not so of an item that came back from a hold to an earlier submission. */
 const submitted = Prisma.sql`(i.state = 'submitted' AND (b.id IS NULL OR b.submitted_at IS DISTINCT FROM i.submitted_at))`

@@ -17,20 +17,38 @@ import {
 } from './conditions.ts'
 import type { ChangeFilter, Span } from './kinds.ts'
 
-/** One more than is counted, in the order of the references. */
+/** One more than is counted; of more, those that were made first. */
 const MANY = COUNT_LIMIT + 1
 
-/** Items with a version in the span, once for each kind that they are of. */
-export const findTouched = (span: Span, filter: ChangeFilter) => db.$queryRaw<Found[]>`
-  SELECT kind, id::text, before, after FROM (
-    SELECT k.kind, i.id, k.before, k.after, i.reference,
-           row_number() OVER (PARTITION BY k.kind ORDER BY group_sort_key(i.reference)) AS place
-      FROM (${touched('action_item', span)}) c
-      JOIN action_item i ON i.id = c.id
-      LEFT JOIN LATERAL ${before(span)} ON true
-     CROSS JOIN LATERAL ${itemKinds(span)}
-     WHERE k.is_so AND ${ofItems(filter)}) ranked
-   WHERE place <= ${MANY} ORDER BY kind, place`
+/**
+ * Items with a version in the span, once for each kind that they are of. Each pair of rows is compared once; what is told of
+ * it is read only for the lines that are kept.
+ */
+export function findTouched(span: Span, filter: ChangeFilter): Promise<Found[]> {
+  const kinds = Object.entries(itemKinds(span))
+  const flags = kinds.map(([kind, { when }]) => Prisma.sql`coalesce(${when}, false) AS ${name(kind)}`)
+  const kept = kinds.map(
+    ([kind]) =>
+      Prisma.sql`(SELECT ${kind} AS kind, id FROM pair WHERE ${name(kind)} ORDER BY id LIMIT ${MANY})`,
+  )
+  const told = (side: 'before' | 'after') =>
+    Prisma.join(
+      kinds.map(([kind, { [side]: value }]) => Prisma.sql`WHEN ${kind} THEN ${value}`),
+      ' ',
+    )
+  return db.$queryRaw<Found[]>`
+    WITH pair AS MATERIALIZED (
+      SELECT i.id, ${Prisma.join(flags)} FROM (${touched('action_item', span)}) c
+        JOIN action_item i ON i.id = c.id LEFT JOIN LATERAL ${before(span)} ON true
+       WHERE ${ofItems(filter)})
+    SELECT c.kind, c.id::text, CASE c.kind ${told('before')} END AS before, CASE c.kind ${told('after')} END AS after
+      FROM (${Prisma.join(kept, ' UNION ALL ')}) c
+      JOIN action_item i ON i.id = c.id LEFT JOIN LATERAL ${before(span)} ON true
+     ORDER BY c.kind, group_sort_key(i.reference)`
+}
+
+/** A kind as the name of a column. */
+const name = (kind: string) => Prisma.raw(`"${kind}"`)
 
 /** Items that nobody touched, late because their day passed in the span. */
 export const findOverdue = (span: Span, filter: ChangeFilter) => db.$queryRaw<Found[]>`
