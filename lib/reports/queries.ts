@@ -122,7 +122,7 @@ export async function orderOf(report: Report, timeZone: string, today: Day): Pro
 }
 
 /** When the round that closed last before the instant did, as it stood then; not the round's own closing. */
-async function closedBefore(at: Date | null, except: string | null): Promise<Date | null> {
+export async function closedBefore(at: Date | null, except: string | null): Promise<Date | null> {
   const read = () =>
     db.round.findFirst({
       where: { closedAt: { not: null }, ...(except ? { id: { not: except } } : {}) },

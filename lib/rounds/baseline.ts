@@ -1,6 +1,5 @@
 // A baseline: the instant at which a round froze the register, what its report was made from, and the file as it was made then.
 import { createHash } from 'node:crypto'
-import { endOfDay } from '#lib/as-of.ts'
 import { type Day, fromDay, toDay } from '#lib/dates.ts'
 import { db, type Tx } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
@@ -14,6 +13,13 @@ import {
   type ReportOrder,
   WHOLE_REPORT,
 } from '#lib/reports/options.ts'
+import {
+  closedBefore,
+  findReportOfRound,
+  getReport,
+  lastContact,
+  orderOf as orderOfReport,
+} from '#lib/reports/queries.ts'
 import { getSetting } from '#lib/settings/queries.ts'
 
 /** What a baseline keeps beside the register: with it and the instant the report is made again. */
@@ -37,17 +43,18 @@ interface FrozenRound {
 export async function takeBaseline(tx: Tx, operation: Operation, round: FrozenRound): Promise<number> {
   const { now, today, actor } = operation
   const timeZone = await getSetting('time_zone', tx)
-  const report = await orderOf(tx, round, timeZone)
-  const order = { ...fromStored(report), at: null, timeZone, today }
-  const { name, mediaType, bytes } = await readBy(tx, () => makeReportFile(order))
+  const { report, made } = await readBy(tx, async () => {
+    const report = await orderOf(round, timeZone, today)
+    return { report, made: await makeReportFile({ ...fromStored(report), at: null, timeZone, today }) }
+  })
   const number = 1 + (await tx.roundBaseline.count({ where: { roundId: round.id } }))
   const file = await tx.sourceFile.create({
     data: {
-      name,
-      mediaType,
-      size: bytes.byteLength,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
-      bytes: new Uint8Array(bytes),
+      name: made.name,
+      mediaType: made.mediaType,
+      size: made.bytes.byteLength,
+      sha256: createHash('sha256').update(made.bytes).digest('hex'),
+      bytes: new Uint8Array(made.bytes),
       uploadedById: actor.id,
       uploadedAt: now,
     },
@@ -87,29 +94,27 @@ export async function getBaselineFile(roundSlug: string, number: number) {
 }
 
 /** As staff prepared the round's report, else the whole report on what the round covers since the round before. */
-async function orderOf(tx: Tx, round: FrozenRound, timeZone: string): Promise<StoredOrder> {
-  const prepared = await tx.report.findUnique({ where: { roundId: round.id } })
-  const before = await tx.round.findFirst({
-    where: { id: { not: round.id }, closedAt: { not: null } },
-    orderBy: [{ closedAt: 'desc' }, { id: 'desc' }],
-    select: { closedAt: true },
-  })
-  const chosen = prepared?.sinceOn ? endOfDay(toDay(prepared.sinceOn), timeZone) : null
-  const since = chosen ?? before?.closedAt ?? null
-  const { communiqueIds, groupIds } = prepared ?? round
-  const options = {
-    ...WHOLE_REPORT,
-    ...(prepared ? { sections: prepared.sections as unknown as ReportOptions['sections'] } : {}),
-    communiqueIds,
-    groupIds,
+async function orderOf(round: FrozenRound, timeZone: string, today: Day): Promise<StoredOrder> {
+  const prepared = await findReportOfRound(round.slug)
+  const report = prepared && (await getReport(prepared))
+  if (report) {
+    // As if it had never been closed: this closing makes the next baseline.
+    const open = { ...report, round: report.round && { ...report.round, baseline: null } }
+    const { since, options, fields } = await orderOfReport(open, timeZone, today)
+    return { since: since?.toISOString() ?? null, options, fields }
   }
-  const meeting: { place: string; meetingFrom: Day; meetingTo: Day } = {
-    place: round.place,
-    meetingFrom: toDay(round.meetingFrom),
-    meetingTo: toDay(round.meetingTo),
+  const since = await closedBefore(null, round.id)
+  return {
+    since: since?.toISOString() ?? null,
+    options: { ...WHOLE_REPORT, communiqueIds: round.communiqueIds, groupIds: round.groupIds },
+    fields: {
+      ...NO_FIELDS,
+      ...(await lastContact()),
+      place: round.place,
+      meetingFrom: toDay(round.meetingFrom),
+      meetingTo: toDay(round.meetingTo),
+    },
   }
-  const fields = { ...NO_FIELDS, ...meeting, ...(prepared?.fields as unknown as ReportFields | undefined) }
-  return { since: since?.toISOString() ?? null, options, fields }
 }
 
 const fromStored = ({
