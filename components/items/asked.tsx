@@ -67,7 +67,7 @@ export function ResponseSection({ requests, mayRespond }: { requests: ItemReques
               <Link
                 href={`/requests/${request.reference}/response`}
                 prefetch={false}
-                className={`text-sm ${QUIET_LINK}`}
+                className={`no-print text-sm ${QUIET_LINK}`}
               >
                 {t('setResponse')}
               </Link>
