@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { DashboardFigures, DashboardParts } from '#components/dashboard/dashboard-parts.tsx'
 import { DashboardFilters } from '#components/dashboard/filter-bar.tsx'
 import { Headline } from '#components/dashboard/headline.tsx'
+import { LinkButton } from '#components/ui/button.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -14,6 +15,7 @@ import { loadDashboard } from '#lib/dashboard/queries.ts'
 import type { Params } from '#lib/items/list/filter.ts'
 import { currentReading } from '#lib/reading.ts'
 import { queryOf } from '#lib/views/query.ts'
+import { changesHref, readChangesFilter } from '#lib/what-changed/filter.ts'
 import { CurrentView } from '../views/current-view.tsx'
 import { greet } from '../views/greet.ts'
 
@@ -37,6 +39,11 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
         actions={
           !isEmpty && (
             <>
+              <LinkButton
+                href={changesHref({ ...readChangesFilter({ ...params, view: undefined }, today), to: asOf })}
+              >
+                {t('changes')}
+              </LinkButton>
               <SaveViewLink place="dashboard" query={queryOf('dashboard', params, today)} />
               <PrintButton label={t('print')} />
             </>
