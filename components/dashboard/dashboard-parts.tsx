@@ -26,7 +26,7 @@ export function DashboardParts({ dashboard }: { dashboard: Dashboard }) {
   const now = dashboard.asOf ? fromDay(addDays(dashboard.asOf, 1)) : new Date()
   return (
     <>
-      <div className="grid gap-x-12 xl:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)] print:block">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 xl:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)] print:block">
         <Section title={t(dashboard.heatMap.columns.length > 0 ? 'heatMap' : 'byTheme')}>
           <HeatMap map={dashboard.heatMap} />
         </Section>
@@ -37,7 +37,7 @@ export function DashboardParts({ dashboard }: { dashboard: Dashboard }) {
       <Section title={t('needsAttention')}>
         <NeedsAttention attention={dashboard.attention} />
       </Section>
-      <div className="grid gap-x-12 xl:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:block">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-12 xl:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)] print:block">
         <Section title={t('dueWithinYear')}>
           <DueTimeline due={dashboard.due} />
         </Section>
