@@ -37,7 +37,7 @@ export async function openRound(call: Call, input: OpenRound): Promise<{ slug: s
     assertNow(whyNotOpen({ dueOn, items }, operation.today))
     await recordRound(tx, operation, round, {
       action: 'round.opened',
-      to: { meetingFrom, meetingTo, place, dueOn, items },
+      to: { meetingFrom, meetingTo, place, dueOn, items, ...(await namesOf(tx, scope)) },
     })
     return { slug: round.slug }
   })
@@ -54,6 +54,19 @@ async function addScope(tx: Tx, { now }: Operation, roundId: string, scope: Scop
     INSERT INTO round_item (round_id, item_id, added_at)
     SELECT ${roundId}::uuid, id, ${now.toISOString()}::timestamptz FROM unnest(${locked.map(({ id }) => id)}::uuid[]) AS id
     ON CONFLICT (item_id) WHERE is_open DO NOTHING`
+}
+
+/** What was chosen, by the names of that day; nothing where all was meant. */
+async function namesOf(tx: Tx, { communiqueIds, themeIds, groupIds }: Scope) {
+  const ids = (all: readonly string[]) => ({ where: { id: { in: [...all] } }, take: all.length })
+  const communiques = await tx.communique.findMany({ ...ids(communiqueIds), select: { title: true } })
+  const themes = await tx.theme.findMany({ ...ids(themeIds), select: { name: true } })
+  const groups = await tx.group.findMany({ ...ids(groupIds), select: { code: true } })
+  return {
+    ...(communiques.length > 0 ? { communiques: communiques.map(({ title }) => title) } : {}),
+    ...(themes.length > 0 ? { themes: themes.map(({ name }) => name) } : {}),
+    ...(groups.length > 0 ? { groups: groups.map(({ code }) => code) } : {}),
+  }
 }
 
 /** "tsag-2025-05"; with a number where that is taken. */
