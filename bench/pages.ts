@@ -8,11 +8,13 @@ export interface Page {
   name: string
   address: string
   reader?: Reader
-  /** What it shows grows with the register, so its time may too. */
+  /** It shows what happened meanwhile, or counts a past day anew: its time may grow with the register. */
   grows?: true
 }
 
 const lastYear = dayOf(-365)
+/** Of a meeting more than a year ago. */
+const older = reference(142)
 
 export const PAGES: readonly Page[] = [
   { name: 'List', address: '/items' },
@@ -31,8 +33,8 @@ export const PAGES: readonly Page[] = [
   { name: 'Dashboard of a communiqué', address: '/dashboard?communique=aaa-2024' },
   { name: 'Group', address: '/groups/sg13' },
   { name: 'List, a year ago', address: `/items?asOf=${lastYear}` },
-  { name: 'Item, a year ago', address: `/items/${reference(42)}?asOf=${lastYear}` },
-  { name: 'Dashboard, a year ago', address: `/dashboard?asOf=${lastYear}` },
+  { name: 'Item, a year ago', address: `/items/${older}?asOf=${lastYear}` },
+  { name: 'Dashboard, a year ago', address: `/dashboard?asOf=${lastYear}`, grows: true },
   { name: 'Changes since the last round', address: '/changes', grows: true },
   { name: 'Changes of a week', address: `/changes?from=${dayOf(-40)}&to=${dayOf(-33)}`, grows: true },
   { name: 'Rounds', address: '/rounds' },

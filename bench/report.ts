@@ -46,7 +46,7 @@ where no other is named. A page's time is that of its last byte. The registers t
 ## Time
 
 Milliseconds (median, 95th percentile) with one reader; requests per second with 1 and with 16 connections. The ratio of the medians
-is to stay under 1.5, but where a page shows more when more has happened (marked *).
+is to stay under 1.5; pages marked * show more when more has happened, or count a past day anew.
 
 ${row(['Page', `${small}: median`, 'p95', '1', '16', `${large}: median`, 'p95', '1', '16', 'ratio'])}
 |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
