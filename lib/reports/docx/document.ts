@@ -15,7 +15,8 @@ const MARGIN = 1134
 const widthOf = ({ wide }: Pick<Part, 'wide'>) => (wide ? LONG : SHORT) - 2 * MARGIN
 
 /** The bytes of the .docx; the same content gives the same ones, but for docProps/core.xml. */
-export async function reportDocx(content: ReportContent, labels: Labels): Promise<Uint8Array> {
+export async function reportDocx(report: ReportContent, labels: Labels): Promise<Uint8Array> {
+  const content = writable(report)
   const { title, creator, language, cover, parts } = content
   const first = widthOf({ wide: false })
   const front: docx.FileChild[] = [
@@ -30,7 +31,7 @@ export async function reportDocx(content: ReportContent, labels: Labels): Promis
     subject: cover.tdNumber,
     externalStyles: stylesXml(language),
     numbering: { config: numberingOf(parts) },
-    pageNumbers: estimatePageNumbers,
+    ...contentsPages(content),
     sections: [
       section({ wide: false }, front, cover.tdNumber, true),
       ...parts.map((part) =>
@@ -44,6 +45,26 @@ export async function reportDocx(content: ReportContent, labels: Labels): Promis
     ],
   })
   return withSameBytes(await docx.Packer.toBuffer(document))
+}
+
+/** Without the signs that no XML can hold, which text that was pasted may have. */
+const writable = (report: ReportContent): ReportContent =>
+  JSON.parse(JSON.stringify(report), (_, value) =>
+    typeof value === 'string' ? value.toWellFormed().replace(UNWRITABLE, '') : value,
+  )
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+
+/** Laying out a row takes some five milliseconds of the server. */
+const MOST_LAID_OUT = 250
+
+/** The pages in the table of contents: laid out here, and of a long report by Word, which asks before it does. */
+function contentsPages({ parts }: ReportContent) {
+  const rows = parts
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0)
+  return rows > MOST_LAID_OUT ? { features: { updateFields: true } } : { pageNumbers: estimatePageNumbers }
 }
 
 /** Pages of one orientation; the cover has no header, the others have the page and the document's number. */
