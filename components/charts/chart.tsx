@@ -25,7 +25,7 @@ export function Chart({
       <Picture svg={small} className="sm:hidden" />
       <details className="chart-figures">
         <summary>{t('figures')}</summary>
-        {children}
+        <div className="overflow-x-auto print:overflow-visible">{children}</div>
       </details>
     </figure>
   )

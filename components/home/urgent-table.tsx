@@ -12,8 +12,8 @@ export function UrgentTable({ items }: { items: UrgentItem[] }) {
       columns={[
         { key: 'reference', label: t('urgent.reference'), className: 'w-32' },
         { key: 'title', label: t('urgent.title') },
-        { key: 'reason', label: t('urgent.reason'), className: 'w-80' },
-        { key: 'who', label: t('urgent.who'), className: 'w-44' },
+        { key: 'reason', label: t('urgent.reason'), className: 'w-[30%]' },
+        { key: 'who', label: t('urgent.who'), className: 'w-[15%]' },
       ]}
     >
       {items.map((item) => (
