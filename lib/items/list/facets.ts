@@ -6,6 +6,7 @@ import { Health, ItemState } from '#lib/generated/prisma/enums.ts'
 import { conditions, ofDue, ofGroups, ofHealth, ofNeed, ofState, type Reading } from './conditions.ts'
 import { DUE_FILTERS, type Facet, NEEDS, STATE_PRESETS, type StatePreset } from './filter.ts'
 import { listGroups, partsOf } from './group-tree.ts'
+import { latestFirst } from './latest-first.ts'
 
 export interface Option {
   value: string
@@ -73,7 +74,7 @@ const inCommunique = Prisma.sql`i.id IN (
 const inTheme = Prisma.sql`i.id IN (SELECT t.item_id FROM item_theme t WHERE t.theme_id = o.id)`
 
 const count = (own: Prisma.Sql | null) => Prisma.sql`(SELECT count(*)::int FROM (
-  SELECT FROM found i WHERE ${own ?? Prisma.sql`true`} LIMIT ${COUNT_LIMIT + 1}) c)`
+  SELECT FROM found i WHERE ${own ?? Prisma.sql`true`} ${latestFirst()} LIMIT ${COUNT_LIMIT + 1}) c)`
 
 function each<T>(
   values: readonly T[],

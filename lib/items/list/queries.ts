@@ -10,6 +10,7 @@ import type { ColumnKey } from './columns.ts'
 import { conditions, type Reading } from './conditions.ts'
 import { type Cursor, cursorOf } from './cursor.ts'
 import type { ItemFilter } from './filter.ts'
+import { beforeTheDay, latestFirst } from './latest-first.ts'
 import { textQuery } from './search.ts'
 import { getSelection, type Selection } from './selection.ts'
 import { sorts } from './sorts.ts'
@@ -69,7 +70,7 @@ export async function countEach(readings: readonly Reading[]): Promise<number[]>
   const counts = readings.map(
     (reading, place) =>
       Prisma.sql`SELECT ${place}::int AS place, (SELECT count(*)::int FROM (
-        SELECT FROM action_item i WHERE ${conditions(reading)} LIMIT ${COUNT_LIMIT + 1}) c) AS count`,
+        SELECT FROM action_item i WHERE ${conditions(reading)} ${latestFirst()} LIMIT ${COUNT_LIMIT + 1}) c) AS count`,
   )
   const rows = await db.$queryRaw<{ place: number; count: number }[]>`${Prisma.join(counts, ' UNION ALL ')}`
   return rows.sort((a, b) => a.place - b.place).map((row) => row.count)
@@ -78,7 +79,8 @@ export async function countEach(readings: readonly Reading[]): Promise<number[]>
 /** How many items there are, counted no further than just past COUNT_LIMIT. */
 export async function countItems(where: Prisma.Sql): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM (SELECT FROM action_item i WHERE ${where} LIMIT ${COUNT_LIMIT + 1}) counted`
+    SELECT count(*)::int AS count
+      FROM (SELECT FROM action_item i WHERE ${where} ${latestFirst()} LIMIT ${COUNT_LIMIT + 1}) counted`
   return row?.count ?? 0
 }
 
@@ -121,9 +123,11 @@ async function pageOf(
   const wanted = few ? Prisma.sql`i.id IN (SELECT id FROM matching)` : where
   return db.$queryRaw<SortedRow[]>`
     ${found}
-    SELECT ${itemRow(columns)}, p.sorted::text
-      FROM (SELECT i.*, ${value} AS sorted FROM action_item i WHERE ${wanted} ${past}
-             ORDER BY ${value} ${order}, i.id ${order} LIMIT ${PAGE_ROWS + 1}) p
+    SELECT ${itemRow(columns)}, w.sorted::text
+      FROM (SELECT i.id, ${value} AS sorted FROM action_item i
+             WHERE ${wanted} ${past} ${sort === 'updated' ? beforeTheDay() : Prisma.empty}
+             ORDER BY ${value} ${order}, i.id ${order} LIMIT ${PAGE_ROWS + 1}) w
+      JOIN action_item p ON p.id = w.id
       LEFT JOIN "group" g ON g.id = p.lead_group_id
-     ORDER BY p.sorted ${order}, p.id ${order}`
+     ORDER BY w.sorted ${order}, w.id ${order}`
 }
