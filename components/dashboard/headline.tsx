@@ -28,7 +28,7 @@ export function Headline({ dashboard: { headline, chosen, today } }: { dashboard
               requests: (words) => <FigureLink figure={requests}>{words}</FigureLink>,
               standings: () => <Standings standings={headline.requestStandings} />,
             })}{' '}
-        {t.rich(since.round ? 'sinceRound' : 'sinceDay', {
+        {t.rich('since', {
           since: () => <Since since={since} />,
           forward: movedForward.count,
           late: becameLate.count,
