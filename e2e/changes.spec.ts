@@ -15,7 +15,7 @@ test('a manager sees what changed between two days, by theme and by group, and w
   const count = (await moved.textContent())?.match(/^\d+/)?.[0] ?? ''
   await moved.click()
   await expect(page).toHaveURL(/#moved$/)
-  const table = page.getByRole('table', { name: 'Moved' })
+  const table = page.getByRole('table', { name: 'Moved', exact: true })
   await expect(table.getByText('became').first()).toBeAttached()
   await page.getByRole('link', { name: 'responsible group' }).click()
   await expect(page).toHaveURL(/by=group/)
@@ -42,7 +42,7 @@ test('without days it is since the last round, or the last ninety days; and work
 }) => {
   const page = await signInAs('viewer', { javaScriptEnabled: false })
   await page.goto('/changes')
-  await expect(page.getByText(/^(Since|Between) .*today/)).toBeVisible()
+  await expect(page.getByText(/^(Since|Between) /)).toBeVisible()
   await page.getByLabel('From the end of').fill(early)
   await page.getByLabel('To the end of').fill(late)
   await page.getByRole('button', { name: 'Show', exact: true }).click()

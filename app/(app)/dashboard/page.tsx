@@ -14,6 +14,7 @@ import { readDashboardFilter } from '#lib/dashboard/filter.ts'
 import { loadDashboard } from '#lib/dashboard/queries.ts'
 import type { Params } from '#lib/items/list/filter.ts'
 import { currentReading } from '#lib/reading.ts'
+import { readView } from '#lib/views/place.ts'
 import { queryOf } from '#lib/views/query.ts'
 import { changesHref, readChangesFilter } from '#lib/what-changed/filter.ts'
 import { CurrentView } from '../views/current-view.tsx'
@@ -56,7 +57,12 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
         <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>
       ) : (
         <>
-          <DashboardFilters filter={dashboard.filter} chosen={dashboard.chosen} choices={choices} />
+          <DashboardFilters
+            filter={dashboard.filter}
+            chosen={dashboard.chosen}
+            choices={choices}
+            view={readView(params)}
+          />
           <Headline dashboard={dashboard} />
           <DashboardFigures dashboard={dashboard} />
           <DashboardParts dashboard={dashboard} />
