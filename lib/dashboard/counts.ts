@@ -1,12 +1,13 @@
 // How many there are of each kind of thing that a dashboard counts: from the counters where these have it, else from the rows.
 import type { Actor } from '#lib/actor.ts'
-import { addDays, type Day } from '#lib/dates.ts'
+import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
 import { ofCommunique, ofTheme } from '#lib/items/list/conditions.ts'
 import { requestConditions } from '#lib/requests/list/conditions.ts'
 import { readRequestFilter } from '#lib/requests/list/filter.ts'
 import { tables } from '#lib/requests/list/queries.ts'
+import { dayParts } from './day-parts.ts'
 import { requestParams } from './links.ts'
 import { idsBelow, type Subject } from './subject.ts'
 
@@ -47,9 +48,7 @@ export function leadsOf({ group, periodId, groups }: Pick<Subject, 'group' | 'pe
   return periodId === null ? null : groups.filter((one) => one.periodId === periodId).map(({ id }) => id)
 }
 
-const WIDTHS = { quarter: 90, half: 180, year: 365, two_years: 730 } as const
-
-/** `n` of each measure and key, and of each part of the days that matters for it. */
+/** `n` of each measure and key, and of each part of the days that matters for it (day-parts.ts). */
 export interface Count {
   measure: string
   key: string
@@ -59,35 +58,19 @@ export interface Count {
 
 /** All counts of a dashboard but those by group or by month, and the median of days to first progress. */
 export async function countAll(reading: Reading): Promise<Count[]> {
-  const { today, since } = reading
-  const age = (days: number) => Prisma.sql`${addDays(today, -days)}::date`
-  return db.$queryRaw<Count[]>`
+  const parts = dayParts(reading.today, reading.since)
+  const rows = await db.$queryRaw<(Omit<Count, 'part'> & { part: number })[]>`
     WITH slice AS MATERIALIZED (${slice(reading)}),
-    parted AS (
-      SELECT measure, key, n, CASE measure
-          WHEN 'due' THEN CASE WHEN day = 'infinity' THEN 'none' WHEN day >= ${today}::date THEN
-              CASE WHEN day < ${lastMonthEnd(today)}::date THEN to_char(day, 'YYYY-MM') ELSE 'later' END
-            WHEN day >= ${since}::date THEN 'late_since' ELSE 'late_before' END
-          WHEN 'stale' THEN CASE WHEN day <= ${today}::date THEN 'reached' ELSE 'ahead' END
-          WHEN 'standing' THEN CASE WHEN day <= ${today}::date THEN 'reached' ELSE 'ahead' END
-          WHEN 'request_standing' THEN CASE WHEN day <= ${today}::date THEN 'reached' ELSE 'ahead' END
-          WHEN 'moved' THEN CASE WHEN day >= ${since}::date THEN 'since' ELSE 'before' END
-          WHEN 'created' THEN CASE WHEN day > ${age(WIDTHS.quarter)} THEN 'quarter' WHEN day > ${age(WIDTHS.half)} THEN 'half'
-            WHEN day > ${age(WIDTHS.year)} THEN 'year' WHEN day > ${age(WIDTHS.two_years)} THEN 'two_years' ELSE 'older' END
-          ELSE '' END AS part
-        FROM slice WHERE measure <> 'first'),
     first AS (SELECT key::int AS days, sum(sum(n)) OVER (ORDER BY key::int) AS upto, sum(sum(n)) OVER () AS whole
                 FROM slice WHERE measure = 'first' GROUP BY 1, key HAVING sum(n) > 0)
-    SELECT measure, key, part, sum(n)::int AS n FROM parted GROUP BY 1, 2, 3
-    UNION ALL SELECT 'first', '', '', max(whole)::int FROM first HAVING max(whole) > 0
-    UNION ALL SELECT 'median', (min(days) FILTER (WHERE upto >= whole / 2.0) + min(days) FILTER (WHERE upto > whole / 2.0))::text, '', 2
+    SELECT measure, key, width_bucket(day, days) AS part, sum(n)::int AS n
+      FROM slice JOIN (VALUES ${Prisma.join(
+        Object.entries(parts).map(([measure, { days }]) => Prisma.sql`(${measure}, ${days}::date[])`),
+      )}) p (measure, days) USING (measure) GROUP BY 1, 2, 3
+    UNION ALL SELECT 'first', '', 0, max(whole)::int FROM first HAVING max(whole) > 0
+    UNION ALL SELECT 'median', (min(days) FILTER (WHERE upto >= whole / 2.0) + min(days) FILTER (WHERE upto > whole / 2.0))::text, 0, 2
       FROM first HAVING max(whole) > 0`
-}
-
-/** The day after the last month of the timeline: that of today, and twelve more. */
-export function lastMonthEnd(today: Day): Day {
-  const [year, month] = [Number(today.slice(0, 4)) + 1, Number(today.slice(5, 7)) + 1]
-  return month > 12 ? `${year + 1}-01-01` : `${year}-${String(month).padStart(2, '0')}-01`
+  return rows.map((row) => ({ ...row, part: parts[row.measure]?.names[row.part] ?? '' }))
 }
 
 function slice(reading: Reading): Prisma.Sql {

@@ -4,7 +4,7 @@ import { ItemState, ResponseKind } from '#lib/generated/prisma/enums.ts'
 import { ITEM_STANDINGS } from '#lib/items/list/marks.ts'
 import { OPEN_STATES, WORKING_STATES } from '#lib/items/states.ts'
 import { STANDINGS } from '#lib/requests/list/filter.ts'
-import { lastMonthEnd } from './counts.ts'
+import { timelineEnd } from './day-parts.ts'
 import type { Links } from './links.ts'
 import { endOfMonth, monthOf, nextMonth } from './months.ts'
 import type { Sums } from './sums.ts'
@@ -120,7 +120,7 @@ export function agesOf(sums: Sums, links: Links, today: Day): Dashboard['ages'] 
 }
 
 export function dueOf(sums: Sums, links: Links, today: Day): DueTimeline {
-  const end = lastMonthEnd(today)
+  const end = timelineEnd(today)
   const months: DueTimeline['months'] = []
   for (let month = monthOf(today); `${month}-01` < end; month = nextMonth(month)) {
     const dueFrom = month === monthOf(today) ? today : `${month}-01`

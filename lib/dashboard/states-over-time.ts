@@ -1,5 +1,5 @@
 // How many items stood in which state at the end of each month.
-import { endOfDay } from '#lib/as-of.ts'
+import { endOfDay, withAsOf } from '#lib/as-of.ts'
 import { addDays, type Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
@@ -22,8 +22,9 @@ export async function statesOverTime(reading: Reading, sums: Sums, links: Links)
     1 - MONTHS,
   )
   const stood = subject.communiqueId ? await fromVersions(reading, past) : await fromFlow(reading, past)
+  const lists = STATES.map((state) => ({ state, href: links.items({ state }, null) }))
   const figures = (day: Day | null, count: (state: ItemState) => number) =>
-    STATES.map((state) => ({ count: count(state), href: links.items({ state }, day) }))
+    lists.map(({ state, href }) => ({ count: count(state), href: withAsOf(href, day) }))
   return {
     states: STATES,
     points: [
