@@ -33,12 +33,12 @@ CREATE OR REPLACE VIEW as_of.search_word AS
   SELECT word, stem, since FROM public.search_word WHERE since <= (SELECT current_setting('app.as_of')::timestamptz);
 
 -- The version of a day is found in the index alone, among however many the item has.
-CREATE INDEX action_item_version ON history.action_item (id, row_to, row_from);
+ALTER TABLE history.action_item DROP CONSTRAINT action_item_pkey, ADD PRIMARY KEY (id, row_to, row_from);
 -- Sorted by what the present is sorted by; an entry in so many is of the day. The first holds all that an item stands by: the
 -- latest updates before the day lie close together there, and what is late or silent is counted from it (latestFirst).
 CREATE INDEX action_item_by_update ON history.action_item (silent_since, id)
   INCLUDE (row_from, row_to, closed_at, state, health, due_on, hold_review_on, missed_round_on, lead_group_id, lead_state);
-CREATE INDEX action_item_by_due ON history.action_item (coalesce(due_on, 'infinity'::date), id) INCLUDE (row_from, row_to, closed_at, state);
+CREATE INDEX action_item_by_due ON history.action_item (coalesce(due_on, 'infinity'::date), id) INCLUDE (row_from, row_to, closed_at, state, due_on);
 CREATE INDEX action_item_by_lead ON history.action_item (coalesce(lead_sort, ''), id);
 CREATE INDEX action_item_by_state ON history.action_item (state, id);
 CREATE INDEX action_item_by_health ON history.action_item (health_rank(health), id);
