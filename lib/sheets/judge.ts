@@ -7,13 +7,11 @@ import type { Say } from '#lib/words.ts'
 import { type Act, actsOf, reasonsOf } from './acts.ts'
 import { type Edits, editsOf } from './edits.ts'
 import { type Known, lookUp, reportKey } from './known.ts'
+import { MOST_CHANGES } from './limits.ts'
 import type { Line } from './lines.ts'
 import { loadStored, loadVersion, type Stored } from './stored.ts'
 import { UnreadableSheet } from './unreadable.ts'
 import type { Judged, Meanwhile, Reason } from './verdict.ts'
-
-/** Lines that change something; a file with more is better sent in parts, which people can look over. */
-export const MOST_CHANGES = 500
 
 /** What comes of each line, in their order. Throws UnreadableSheet `too_many_changes`. */
 export async function judgeLines(

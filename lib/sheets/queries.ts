@@ -9,6 +9,7 @@ import { sorts } from '#lib/items/list/sorts.ts'
 import { withParts } from '#lib/people/actor.ts'
 import type { Say } from '#lib/words.ts'
 import { columnsFor, type SheetColumn } from './columns.ts'
+import { MOST_ITEMS } from './limits.ts'
 import { loadStored, type Stored } from './stored.ts'
 import type { Edit, Meanwhile, Reason } from './verdict.ts'
 
@@ -80,9 +81,6 @@ export async function listOwedReferences(slug: string, group: string): Promise<s
   })
   return owed.map(({ item }) => item.reference)
 }
-
-/** Items in one spreadsheet at most: more than that nobody fills in, and a preview would take too long. */
-export const MOST_ITEMS = 2000
 
 /** References of the list's items in its order; one more than may go into a sheet when there are more. */
 export async function listReferences(reading: Reading): Promise<string[]> {

@@ -2,14 +2,13 @@
 import { unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/universal'
 import type { Day } from '#lib/dates.ts'
+import { MOST_ROWS } from './limits.ts'
 import { UnreadableSheet } from './unreadable.ts'
 
 export type SheetCell = string | number | boolean | null | { day: Day }
 
 /** All that a file may unpack to, in bytes. */
 export const UNPACKED_LIMIT = 50 * 1024 * 1024
-/** Rows of a sheet, its header included. */
-export const ROW_LIMIT = 5001
 const COLUMN_LIMIT = 100
 
 /**
@@ -20,7 +19,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<SheetCell[][]> {
   const rows = await readSheet(Uint8Array.from(bytes).buffer, 1).catch(() => {
     throw new UnreadableSheet('damaged')
   })
-  if (rows.length > ROW_LIMIT) throw new UnreadableSheet('too_many_rows')
+  if (rows.length > MOST_ROWS) throw new UnreadableSheet('too_many_rows')
   return rows.map((row) => row.slice(0, COLUMN_LIMIT).map(toCell))
 }
 

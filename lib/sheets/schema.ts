@@ -1,7 +1,7 @@
 // What the forms about an edited spreadsheet hold.
 import { z } from 'zod'
 import { idField, versionField } from '#lib/form-fields.ts'
-import { MOST_CHANGES } from './judge.ts'
+import { MOST_CHANGES } from './limits.ts'
 
 const ofSheet = { id: idField, version: versionField }
 

@@ -2,7 +2,8 @@ import { paramsOf } from '#lib/download.ts'
 import { readFilter } from '#lib/items/list/filter.ts'
 import { readItems } from '#lib/items/list/queries.ts'
 import { sheetDownload } from '#lib/sheet-download.ts'
-import { listReferences, MOST_ITEMS } from '#lib/sheets/queries.ts'
+import { MOST_ITEMS } from '#lib/sheets/limits.ts'
+import { listReferences } from '#lib/sheets/queries.ts'
 
 /** The filtered list as a spreadsheet to edit offline and to send back. */
 export const GET = (request: Request) =>
