@@ -1,26 +1,15 @@
-// A filter of the requests as SQL conditions on request `r`, and how a request stands.
+// A filter of the requests as SQL conditions on request `r`.
 import { type Actor, isStaff } from '#lib/actor.ts'
 import type { Day } from '#lib/dates.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
-import { itemStanding } from '#lib/items/list/standing.ts'
 import type { RequestFacet, RequestFilter } from './filter.ts'
+import { requestStandsAs } from './standing.ts'
 
 export interface RequestReading {
   actor: Actor
   today: Day
   filter: RequestFilter
 }
-
-/**
- * How request `r` stands (lib/items/derived.ts, requestStanding): as its worst open item, else as its best closed one;
- * null for an endorsement without an item. The standings' order is their rank.
- */
-export const requestStanding = (today: Day) => Prisma.sql`coalesce((
-  SELECT (ARRAY['without_group', 'stuck', 'moving', 'implemented', 'closed_otherwise'])[
-      min(array_position(ARRAY['without_group', 'stuck', 'moving', 'implemented', 'closed_otherwise'], ${itemStanding(today)}))]
-    FROM item_request ir JOIN action_item i ON i.id = ir.item_id WHERE ir.request_id = r.id),
-  CASE WHEN r.kind = 'endorsement' THEN NULL
-    WHEN r.response IN ('noted', 'not_accepted', 'not_applicable') THEN 'answered' ELSE 'without_item' END)`
 
 /** All conditions of the filter but those of the facet `except`. A withdrawn request is shown to staff only. */
 export function requestConditions(
@@ -37,7 +26,8 @@ export function requestConditions(
     sql.push(Prisma.sql`r.response = ANY (${filter.response}::response_kind[])`)
   }
   if (except !== 'standing' && filter.standing.length > 0) {
-    sql.push(Prisma.sql`r.withdrawn_at IS NULL AND ${requestStanding(today)} = ANY (${filter.standing})`)
+    const stands = filter.standing.map((standing) => requestStandsAs(standing, today))
+    sql.push(Prisma.sql`r.withdrawn_at IS NULL AND (${Prisma.join(stands, ' OR ')})`)
   }
   if (filter.group.length > 0) sql.push(ofGroups(filter.group, filter.period))
   else if (filter.period) sql.push(ofPeriod(filter.period))

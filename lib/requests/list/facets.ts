@@ -3,10 +3,12 @@ import { COUNT_LIMIT } from '#lib/count-limit.ts'
 import { db } from '#lib/db.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
 import { ResponseKind } from '#lib/generated/prisma/enums.ts'
+import type { RequestStanding } from '#lib/items/derived.ts'
 import type { Option } from '#lib/items/list/facets.ts'
-import { ofThemes, type RequestReading, requestConditions, requestStanding } from './conditions.ts'
+import { ofThemes, type RequestReading, requestConditions } from './conditions.ts'
 import { type RequestFacet, STANDINGS } from './filter.ts'
 import { tables } from './queries.ts'
+import { requestStandsAs } from './standing.ts'
 
 /** The facet's options in their order; those that would show nothing are left out unless they are chosen. */
 export async function listRequestOptions(reading: RequestReading, facet: RequestFacet): Promise<Option[]> {
@@ -35,7 +37,7 @@ function own(facet: RequestFacet, value: string, { today }: RequestReading): Pri
     case 'response':
       return Prisma.sql`r.response = ${value}::response_kind`
     case 'standing':
-      return Prisma.sql`${requestStanding(today)} = ${value}`
+      return requestStandsAs(value as RequestStanding, today)
   }
 }
 

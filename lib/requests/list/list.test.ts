@@ -10,7 +10,7 @@ import { db } from '#test/database.ts'
 import { makeCommunique, makeItem, makeRequest } from '#test/item-rows.ts'
 import { callAs, makeGroup, makePerson, TODAY } from '#test/people.ts'
 import { listRequestOptions } from './facets.ts'
-import { REQUEST_FACETS, readRequestFilter, requestsHref } from './filter.ts'
+import { REQUEST_FACETS, readRequestFilter, requestsHref, STANDINGS } from './filter.ts'
 import { listRequests, type RequestPage } from './queries.ts'
 
 const actors = {} as Record<'staff' | 'viewer', Actor>
@@ -83,6 +83,16 @@ test('each request stands as the rules say', async () => {
     const items = request.items.map(({ item }) => itemStanding(toStand(item), TODAY))
     expect([row.reference, row.standing]).toEqual([row.reference, requestStanding(request.response, items)])
   }
+})
+
+test.each(STANDINGS)('the list of requests that stand as %s holds those, and no other', async (standing) => {
+  const all = [await read({ communique: 'cxo-2024' }), await read({ communique: 'axo-2024' })]
+  const expected = all.flatMap(({ rows }) => rows).filter((row) => row.standing === standing)
+  const found = await read({ communique: ['cxo-2024', 'axo-2024'], standing })
+  expect(found.totals.request).toBe(expected.length)
+  const shown = found.rows.map(({ reference }) => reference)
+  for (const { reference } of expected.slice(0, 10)) expect(shown).toContain(reference)
+  for (const row of found.rows) expect(row.standing).toBe(standing)
 })
 
 test('a withdrawn request is shown to staff, and counted by nobody', async () => {

@@ -4,8 +4,9 @@ import { db } from '#lib/db.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
 import type { ItemState, ResponseKind } from '#lib/generated/prisma/enums.ts'
 import type { RequestStanding } from '#lib/items/derived.ts'
-import { type RequestReading, requestConditions, requestStanding } from './conditions.ts'
+import { type RequestReading, requestConditions } from './conditions.ts'
 import type { Place } from './filter.ts'
+import { requestStanding } from './standing.ts'
 
 export const PAGE_ROWS = 50
 
