@@ -56,8 +56,11 @@ export interface AnswerLine {
   wasSilent: boolean
 }
 
-/** The round's items with their answers, of one group where it is given; `more`: there are more than are shown. */
-export async function listAnswers(round: { id: string; closedAt: Date | null }, groupId: string | null) {
+/** The round's items with their answers, of some groups where they are given; `more`: there are more than are shown. */
+export async function listAnswers(
+  round: { id: string; closedAt: Date | null },
+  groupIds: readonly string[] | null,
+) {
   const found = await db.$queryRaw<(Omit<AnswerLine, 'answer'> & { answerId: string | null })[]>`
     SELECT i.reference, i.title, r.state::text AS state, ${GROUP}::text AS "groupId", r.is_later AS "isLater", r.answer_id::text AS "answerId",
       r.state = 'owed' AND coalesce((
@@ -66,7 +69,7 @@ export async function listAnswers(round: { id: string; closedAt: Date | null }, 
            AND o.closed_at < coalesce(${round.closedAt?.toISOString()}::timestamptz, 'infinity')
          ORDER BY o.closed_at DESC LIMIT 1), false) AS "wasSilent"
       FROM round_item r JOIN action_item i ON i.id = r.item_id LEFT JOIN progress_update u ON u.id = r.answer_id
-     WHERE r.round_id = ${round.id}::uuid AND (${groupId}::uuid IS NULL OR ${GROUP} = ${groupId}::uuid)
+     WHERE r.round_id = ${round.id}::uuid AND (${groupIds === null} OR ${GROUP} = ANY (${[...(groupIds ?? [])]}::uuid[]))
      ORDER BY i.lead_sort, r.state, i.reference LIMIT ${SHOWN + 1}`
   const shown = found.slice(0, SHOWN)
   const answers = await readAnswers(shown.flatMap(({ answerId }) => answerId ?? []))

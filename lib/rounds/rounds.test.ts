@@ -80,6 +80,8 @@ test('a group stands for its parts, and each round has an address of its own', a
   await makeItem({ state: 'in_progress', lead: ids['WP1/15'] })
   const first = await open(['SG15'])
   expect((await listGroupLines(first)).map(({ code }) => code)).toEqual(['WP1/15'])
+  expect((await listAnswers(first, [ids['WP1/15'] ?? ''])).rows).toHaveLength(1)
+  expect((await listAnswers(first, [ids.SG13 ?? ''])).rows).toHaveLength(0)
   await aGroup('SG3', {})
   const second = await open(['SG3'])
   expect(second.slug).not.toBe(first.slug)

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { DashboardFigures, DashboardParts } from '#components/dashboard/dashboard-parts.tsx'
 import { DashboardFilters } from '#components/dashboard/filter-bar.tsx'
 import { Headline } from '#components/dashboard/headline.tsx'
+import { SilentNotice } from '#components/rounds/silent-notice.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
@@ -14,6 +15,8 @@ import { readDashboardFilter } from '#lib/dashboard/filter.ts'
 import { loadDashboard } from '#lib/dashboard/queries.ts'
 import type { Params } from '#lib/items/list/filter.ts'
 import { currentReading } from '#lib/reading.ts'
+import { canSeeSilence } from '#lib/rounds/policy.ts'
+import { listSilentTwice } from '#lib/rounds/silent.ts'
 import { readView } from '#lib/views/place.ts'
 import { queryOf } from '#lib/views/query.ts'
 import { changesHref, readChangesFilter } from '#lib/what-changed/filter.ts'
@@ -32,6 +35,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   const [dashboard, choices] = await read(() =>
     Promise.all([loadDashboard(actor, filter, today, asOf), listDashboardChoices(filter)]),
   )
+  const silent = !asOf && canSeeSilence(actor) ? await listSilentTwice() : []
   const isEmpty = choices.communique.length === 0 && dashboard.tiles.items.count === 0
   return (
     <>
@@ -64,6 +68,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
             view={readView(params)}
           />
           <Headline dashboard={dashboard} />
+          <SilentNotice items={silent} />
           <DashboardFigures dashboard={dashboard} />
           <DashboardParts dashboard={dashboard} />
         </>

@@ -11,6 +11,7 @@ import { RoundSummary } from '#components/rounds/round-summary.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { actsFor } from '#lib/actor.ts'
+import { withParts } from '#lib/people/actor.ts'
 import { canMakeReports } from '#lib/reports/policy.ts'
 import { findReportOfRound } from '#lib/reports/queries.ts'
 import { listAnswers, listGroupLines } from '#lib/rounds/board.ts'
@@ -37,7 +38,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
   ])
   const [groups, reportId] = await Promise.all([listGroupLines(round), findReportOfRound(round.slug)])
   const chosen = groups.find(({ slug }) => slug !== null && slug === search.group) ?? null
-  const { rows, more } = await listAnswers(round, chosen?.groupId ?? null)
+  const { rows, more } = await listAnswers(round, chosen?.groupId ? await withParts([chosen.groupId]) : null)
   const name = roundName(format, round)
   const isClosed = round.closedAt !== null
   const runs = canRunRounds(actor)
