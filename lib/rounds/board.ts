@@ -33,7 +33,7 @@ export async function listGroupLines(round: { id: string }): Promise<GroupLine[]
        WHERE r.round_id = ${round.id}::uuid GROUP BY 1
     ) c LEFT JOIN "group" g ON g.id = c.group_id
     ORDER BY c.owed = 0, g.id IS NULL, group_sort_key(g.code) LIMIT 2000`
-  const reminded = await lastReminded(db, round.id)
+  const reminded = await lastReminded(round.id)
   return rows.map((row) => ({ ...row, remindedAt: reminded.get(row.groupId ?? '') ?? null }))
 }
 

@@ -26,12 +26,8 @@ export async function addRoundItems(call: Call, { items, moreItem, ...input }: A
     assertMay(canRunRounds(actor))
     const references = [...new Set([...items, ...(moreItem ? [moreItem] : [])])]
     if (references.length === 0) invalidField('moreItem', 'required')
-    const added = []
-    for (const reference of references.toSorted()) {
-      const item = await lockAdded(tx, reference)
-      assertNow(whyNotAdd(round, item))
-      added.push(item)
-    }
+    const added = await lockAdded(tx, references)
+    for (const item of added) assertNow(whyNotAdd(round, item))
     await tx.roundItem.createMany({
       data: added.map(({ id }) => ({ roundId: round.id, itemId: id, isLater: true, addedAt: now })),
     })
@@ -41,12 +37,16 @@ export async function addRoundItems(call: Call, { items, moreItem, ...input }: A
   })
 }
 
-async function lockAdded(tx: Tx, reference: string): Promise<AddedItem & { id: string }> {
-  const [found] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT id FROM action_item WHERE lower(reference) = lower(${reference}) FOR NO KEY UPDATE`
-  if (!found) invalidField('moreItem', 'itemUnknown')
-  const { rounds, ...item } = await tx.actionItem.findUniqueOrThrow({
-    where: { id: found.id },
+/** The items, locked in the order in which opening a round locks them. */
+async function lockAdded(tx: Tx, references: string[]): Promise<(AddedItem & { id: string })[]> {
+  const wanted = references.map((reference) => reference.toLowerCase())
+  const locked = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM action_item WHERE lower(reference) = ANY (${wanted}) ORDER BY id FOR NO KEY UPDATE`
+  if (locked.length < new Set(wanted).size) invalidField('moreItem', 'itemUnknown')
+  const items = await tx.actionItem.findMany({
+    where: { id: { in: locked.map(({ id }) => id) } },
+    orderBy: { reference: 'asc' },
+    take: locked.length,
     select: {
       id: true,
       reference: true,
@@ -55,5 +55,5 @@ async function lockAdded(tx: Tx, reference: string): Promise<AddedItem & { id: s
       rounds: { where: { isOpen: true }, select: { round: { select: { meetingName: true } } } },
     },
   })
-  return { ...item, askedBy: rounds[0]?.round.meetingName ?? null }
+  return items.map(({ rounds, ...item }) => ({ ...item, askedBy: rounds[0]?.round.meetingName ?? null }))
 }

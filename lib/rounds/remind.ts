@@ -1,7 +1,7 @@
 // Reminding the groups that still owe answers: one mail for each officer, queued with the act.
 
 import type { Day } from '#lib/dates.ts'
-import type { Db, Tx } from '#lib/db.ts'
+import { type Db, db, type Tx } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { assertMay, assertNow } from '#lib/errors.ts'
 import type { Call } from '#lib/mutation.ts'
@@ -41,7 +41,7 @@ interface Reminding {
 export async function remindGroups(call: Call, { groups, ...input }: RemindGroups) {
   return changeRound(call, 'round.remind', input, async (tx, operation, round) => {
     assertMay(canRunRounds(operation.actor))
-    const chosen = (await listReminders(tx, round, operation.today)).filter(({ groupId }) =>
+    const chosen = (await listReminders(round, operation.today, tx)).filter(({ groupId }) =>
       groups.includes(groupId),
     )
     const mails = chosen.flatMap((reminder) =>
@@ -79,7 +79,7 @@ export async function listReminders(from: Db | Tx, round: Reminding, today: Day)
     select: { id: true, code: true, slug: true },
   })
   const officers = await officersOf(from, ids, today)
-  const reminded = await lastReminded(from, round.id)
+  const reminded = await lastReminded(round.id, from)
   const named = new Map(groups.map(({ id, ...group }) => [id, group]))
   return [...byGroup]
     .map(([groupId, items]) => {
@@ -101,7 +101,7 @@ export async function listReminders(from: Db | Tx, round: Reminding, today: Day)
 }
 
 /** When each group was reminded last. */
-export async function lastReminded(from: Db | Tx, roundId: string): Promise<Map<string, Date>> {
+export async function lastReminded(roundId: string, from: Db | Tx = db): Promise<Map<string, Date>> {
   const rows = await from.reminder.groupBy({
     by: ['groupId'],
     where: { roundId },

@@ -226,7 +226,7 @@ test('reminders are queued for the officers of the groups that still owe, and sa
   const person = await makePerson({ name: 'Chair, FG-SIX', chairs: ['FG-SIX'] })
   const round = await open(['FG-SIX'])
   await logProgress(staff, { ...(await of(answered)), ...said, group: 'FG-SIX' })
-  const [reminder] = await listReminders(db, round, TODAY)
+  const [reminder] = await listReminders(round, TODAY)
   expect(reminder?.recipients.map(({ name }) => name)).toEqual(['Chair, FG-SIX'])
   expect(reminder?.text).toContain(silent.reference)
   expect(reminder?.text).not.toContain(answered.reference)

@@ -2,7 +2,6 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ReminderFields } from '#components/rounds/reminder-list.tsx'
 import { RoundForm, RoundFormPage } from '#components/rounds/round-form.tsx'
-import { db } from '#lib/db.ts'
 import { canRunRounds } from '#lib/rounds/policy.ts'
 import { listReminders } from '#lib/rounds/remind.ts'
 import { whyNotRemind } from '#lib/rounds/rules.ts'
@@ -15,7 +14,7 @@ export const generateMetadata = formTitle('remind')
 export default async function RemindPage({ params }: RoundParams) {
   const [{ actor, today, round }, t] = await Promise.all([loadRound(params), getTranslations('rounds')])
   if (!canRunRounds(actor)) notFound()
-  const [reminders, timeZone] = await Promise.all([listReminders(db, round, today), getSetting('time_zone')])
+  const [reminders, timeZone] = await Promise.all([listReminders(round, today), getSetting('time_zone')])
   const mails = reminders.reduce((sum, { recipients }) => sum + recipients.length, 0)
   return (
     <RoundFormPage
