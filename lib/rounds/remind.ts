@@ -60,7 +60,11 @@ export async function remindGroups(call: Call, { groups, ...input }: RemindGroup
 }
 
 /** Every group that owes answers to the open round, with its text and its officers of today. */
-export async function listReminders(from: Db | Tx, round: Reminding, today: Day): Promise<GroupReminder[]> {
+export async function listReminders(
+  round: Reminding,
+  today: Day,
+  from: Db | Tx = db,
+): Promise<GroupReminder[]> {
   const owed = await from.roundItem.findMany({
     where: { roundId: round.id, state: 'owed', item: { leadGroupId: { not: null } } },
     orderBy: { item: { reference: 'asc' } },
