@@ -60,12 +60,17 @@ const listed = (parts: Iterable<ReactNode> | string) =>
     <Fragment key={place}>{part}</Fragment>
   ))
 
+/** The last round and the day on which it closed, else the day. */
 function Since({ since: { on, round } }: { since: Data['since'] }) {
   const format = useFormatter()
-  if (!round) return <time dateTime={on}>{formatDay(format, on)}</time>
+  const day = <time dateTime={on}>{formatDay(format, on)}</time>
+  if (!round) return day
   return (
-    <Link href={`/rounds/${round.slug}`} className="hover:text-accent hover:underline">
-      {round.name}
-    </Link>
+    <>
+      <Link href={`/rounds/${round.slug}`} className="hover:text-accent hover:underline">
+        {round.name}
+      </Link>{' '}
+      ({day})
+    </>
   )
 }
