@@ -27,6 +27,7 @@ test('staff make a report of a day, give it its number, and take the document wi
     .getByRole('link')
     .click()
   await expect(reader.getByRole('link', { name: 'Edit' })).toHaveCount(0)
+  await expect(reader.getByRole('heading', { name: 'Annex B Sources' })).toBeVisible()
   const shown = await reader.locator('.report :is(h2, h3)').allTextContents()
 
   const word = await reader.request.get(`/reports/${id}/report.docx`)
