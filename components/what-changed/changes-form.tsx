@@ -44,7 +44,6 @@ export function ChangesForm({
             label={t(`facets.${facet}`)}
             options={choices[facet]}
             empty={t('any')}
-            required
             defaultValue={filter[facet] ?? ''}
           />
         </div>
