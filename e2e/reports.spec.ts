@@ -25,6 +25,7 @@ test('staff make a report of a day, give it its number, and take the document wi
   await reader
     .getByRole('row', { name: /TSAG-TD808/ })
     .getByRole('link')
+    .first()
     .click()
   await expect(reader.getByRole('link', { name: 'Edit' })).toHaveCount(0)
   await expect(reader.getByRole('heading', { name: 'Annex B Sources' })).toBeVisible()
