@@ -2,9 +2,12 @@
 import type { Actor } from '#lib/actor.ts'
 import { type Day, fromDay, toDay } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
-import type { Prisma } from '#lib/generated/prisma/client.ts'
+import { Prisma } from '#lib/generated/prisma/client.ts'
 import type { GroupKind, OfficerFunction } from '#lib/generated/prisma/enums.ts'
 import { isOverdue } from '#lib/items/derived.ts'
+import { ofGroups } from '#lib/items/list/conditions.ts'
+import { countItems } from '#lib/items/list/queries.ts'
+import { open } from '#lib/items/list/standing.ts'
 import { withParts } from '#lib/people/actor.ts'
 import type { Period } from './periods.ts'
 import { toTree } from './tree.ts'
@@ -98,14 +101,9 @@ export async function getGroup(_: Actor, slug: string, period: Period, today: Da
   if (!group) return null
   const ids = await withParts([group.id])
   const [led, collaborating] = await Promise.all([
-    listItems({ leadGroupId: { in: ids } }, today),
+    listItems(ofGroups(ids, 'responsible'), today),
     listItems(
-      {
-        assignments: {
-          some: { groupId: { in: ids }, role: 'collaborating', state: { in: ['proposed', 'accepted'] } },
-        },
-        NOT: { leadGroupId: { in: ids } },
-      },
+      Prisma.sql`${ofGroups(ids, 'collaborating')} AND (i.lead_group_id = ANY (${ids}::uuid[])) IS NOT TRUE`,
       today,
     ),
   ])
@@ -161,28 +159,29 @@ const currentTitle = (day: Date) =>
 const byCode = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true })
 
 /** Open items of a group, the next due first, and how many there are (up to 1,000). */
-async function listItems(where: Prisma.ActionItemWhereInput, today: Day) {
-  const open = { AND: [{ closedAt: null }, where] }
-  const [items, count] = await Promise.all([
-    db.actionItem.findMany({
-      where: open,
-      orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
-      take: SHOWN_ITEMS,
-      select: {
-        reference: true,
-        title: true,
-        state: true,
-        health: true,
-        dueOn: true,
-        silentSince: true,
-        missedRoundOn: true,
-        holdReviewOn: true,
-        leadGroupId: true,
-        leadState: true,
-      },
-    }),
-    db.actionItem.count({ where: open, take: 1001 }),
+async function listItems(ofGroup: Prisma.Sql, today: Day) {
+  const where = Prisma.sql`${open} AND ${ofGroup}`
+  const [first, count] = await Promise.all([
+    db.$queryRaw<{ id: string }[]>`
+      SELECT i.id::text FROM action_item i WHERE ${where} ORDER BY coalesce(i.due_on, 'infinity'::date), i.id LIMIT ${SHOWN_ITEMS}`,
+    countItems(where),
   ])
+  const items = await db.actionItem.findMany({
+    where: { id: { in: first.map(({ id }) => id) } },
+    orderBy: [{ dueOn: { sort: 'asc', nulls: 'last' } }, { id: 'asc' }],
+    select: {
+      reference: true,
+      title: true,
+      state: true,
+      health: true,
+      dueOn: true,
+      silentSince: true,
+      missedRoundOn: true,
+      holdReviewOn: true,
+      leadGroupId: true,
+      leadState: true,
+    },
+  })
   const rows = items.map((item) => ({
     ...item,
     dueOn: toDay(item.dueOn),
