@@ -117,7 +117,7 @@ test('a page that no longer is, or is nonsense, begins at the newest', async () 
 
 test('the due date says how often it moved since it was first given', async () => {
   const item = await makeItem({ state: 'in_progress', lead })
-  const days = ['2026-06-30', '2026-10-15', '2026-10-15', '2027-01-31']
+  const days = ['2026-06-30', '2026-10-15', '2027-01-31']
   for (const [index, dueOn] of days.entries())
     await setDueDate(
       { ...staff, now: new Date(staff.now.getTime() + index * 1000) },
