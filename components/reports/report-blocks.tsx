@@ -1,3 +1,4 @@
+import '../charts/charts.css'
 import { useTranslations } from 'next-intl'
 import { chartSvg } from '#lib/reports/chart-svg.ts'
 import type { Block, Chart, Heading, Paragraph, Table } from '#lib/reports/content.ts'
@@ -111,12 +112,15 @@ function ReportChart({ chart }: { chart: Chart }) {
   return (
     <figure>
       <figcaption>{`${t('figureName')} ${chart.number} – ${chart.caption}`}</figcaption>
-      <div
-        className="chart-picture"
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/charts escapes every word in it
-        dangerouslySetInnerHTML={{ __html: chartSvg(chart, { width: 640, names: 130 }) }}
-      />
-      <p className="sr-only">{chart.description}</p>
+      <Picture svg={chartSvg(chart, { width: 640, names: 130 })} className="max-sm:hidden" />
+      <Picture svg={chartSvg(chart, { width: 350, names: 120 })} className="sm:hidden" />
     </figure>
+  )
+}
+
+function Picture({ svg, className }: { svg: string; className: string }) {
+  return (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/charts escapes every word in it
+    <div className={`chart-picture ${className}`} dangerouslySetInnerHTML={{ __html: svg }} />
   )
 }
