@@ -7,7 +7,10 @@ export function NothingFound({ filtered, canImport }: { filtered: boolean; canIm
   const t = useTranslations('list')
   if (filtered) {
     return (
-      <EmptyState title={t('nothingFits')} action={<LinkButton href="/items?state=open">{t('showOpen')}</LinkButton>}>
+      <EmptyState
+        title={t('nothingFits')}
+        action={<LinkButton href="/items?state=open">{t('showOpen')}</LinkButton>}
+      >
         {t('nothingFitsText')}
       </EmptyState>
     )
