@@ -16,7 +16,7 @@ export interface GroupLine extends AnswerCounts {
 }
 
 /** Rows that one page shows; more are reached group by group. */
-const SHOWN = 300
+const SHOWN = 150
 
 /** Frozen when the round closed; until then who answered, else who has the item. */
 const GROUP = Prisma.sql`CASE WHEN NOT r.is_open THEN r.group_id WHEN r.answer_id IS NOT NULL THEN u.group_id ELSE i.lead_group_id END`
