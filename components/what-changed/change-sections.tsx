@@ -77,7 +77,7 @@ function KindTable({
           {lines.map((line) => (
             <ChangeRow key={line.id} line={line} today={today} />
           ))}
-          {total > lines.length && (
+          {!filter.kind && total > lines.length && (
             <tr>
               <td colSpan={4}>
                 <Link href={changesHref(filter, { kind })} className="text-accent hover:underline">

@@ -12,8 +12,10 @@ export interface ChangesFilter extends DashboardFilter {
   /** Null: until now. */
   to: Day | null
   by: 'theme' | 'group'
-  /** One kind, with all its lines. */
+  /** One kind, with all its lines, page by page. */
   kind: ChangeKind | null
+  /** From 1; of one kind. */
+  page: number
   /** Id of the saved view that this began as, or "none". */
   view: string | null
   /** The days stood the other way round in the address. */
@@ -29,12 +31,14 @@ export function readChangesFilter(params: Params, today: Day): ChangesFilter {
   const [from, to] = [day('from'), day('to') ?? readAsOf(params, today)]
   const swapped = from !== null && from > (to ?? today)
   const kind = [params.kind].flat()[0]
+  const page = /^[1-9]\d?$/.exec([params.page].flat()[0] ?? '')
   return {
     ...readDashboardFilter(params),
     from: swapped ? to : from,
     to: past(swapped ? from : to, today),
     by: [params.by].flat()[0] === 'group' ? 'group' : 'theme',
     kind: CHANGE_KINDS.find((known) => known === kind) ?? null,
+    page: page ? Number(page[0]) : 1,
     view: readView(params),
     swapped,
   }
@@ -42,14 +46,15 @@ export function readChangesFilter(params: Params, today: Day): ChangesFilter {
 
 const past = (day: Day | null, today: Day) => (day !== null && day < today ? day : null)
 
-/** The address of the changes with some of the filter changed. */
+/** The address of the changes with some of the filter changed: its first page, unless another is given. */
 export function changesHref(filter: ChangesFilter, change: Partial<ChangesFilter> = {}): string {
-  const next = { ...filter, ...change }
+  const next = { ...filter, page: 1, ...change }
   const params = new URLSearchParams()
   for (const name of ['from', 'to', 'communique', 'theme', 'group', 'period', 'kind', 'view'] as const) {
     if (next[name]) params.set(name, next[name])
   }
   if (next.by !== 'theme') params.set('by', next.by)
+  if (next.page > 1) params.set('page', String(next.page))
   const query = params.toString()
   return `/changes?${query || 'by=theme'}`
 }

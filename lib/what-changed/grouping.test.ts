@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupChanges } from './grouping.ts'
+import { fitChanges, groupChanges, PAGE_LINES, pageChanges } from './grouping.ts'
 import { CHANGE_KINDS, type ChangeKind, type ChangeLine } from './kinds.ts'
 
 const line = (reference: string, group: string | null, themes: string[]): ChangeLine => ({
@@ -34,4 +34,29 @@ test('by group each stands once, and what is not shown is counted', () => {
   expect(shape('theme', 1)).toMatchObject([
     ['moved', expect.arrayContaining([expect.arrayContaining(['Fraud', 'A', 2])])],
   ])
+})
+
+const many = Array.from({ length: 450 }, (_, n) => line(`M${n}`, n < 150 ? 'SG2' : 'SG11', []))
+const crowd = { ...changes, lines: many, counts: { ...none, moved: 450 } }
+const shown = (sections: ReturnType<typeof groupChanges>) =>
+  sections.flatMap(({ groups }) => groups.flatMap((group) => group.lines.map(({ id }) => id)))
+
+test('the pages of a kind show every line once, in the order of the groups', () => {
+  const pages = [1, 2, 3].map((page) => pageChanges(crowd, 'group', page))
+  expect(pages.flatMap(({ sections }) => shown(sections))).toEqual(many.map(({ id }) => id))
+  expect(pages.map(({ sections, more }) => [shown(sections).length, more])).toEqual([
+    [PAGE_LINES, true],
+    [PAGE_LINES, true],
+    [50, false],
+  ])
+  expect(pages[1]?.sections[0]?.groups.map(({ name, total }) => [name, total])).toEqual([['SG11', 300]])
+  expect(pageChanges(crowd, 'group', 9)).toEqual(pages[2])
+})
+
+test('a page of all kinds stays short, however much changed', () => {
+  const kinds = CHANGE_KINDS.flatMap((kind) => many.map((one) => ({ ...one, kind })))
+  const counts = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 450])) as Record<ChangeKind, number>
+  const sections = fitChanges({ ...changes, lines: kinds, counts }, 'group')
+  expect(sections).toHaveLength(CHANGE_KINDS.length)
+  expect(shown(sections).length).toBeLessThanOrEqual(PAGE_LINES)
 })

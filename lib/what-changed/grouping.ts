@@ -42,3 +42,40 @@ export function groupChanges(
     }
   })
 }
+
+/** So many lines on one page, about. */
+export const PAGE_LINES = 200
+
+/** Every kind with as many of its lines as fit on a page: fewer of each theme or group where there are many. */
+export function fitChanges(changes: Changes, by: 'theme' | 'group'): ChangeSection[] {
+  for (const most of [20, 8]) {
+    const sections = groupChanges(changes, by, most)
+    if (countLines(sections) <= PAGE_LINES) return sections
+  }
+  return groupChanges(changes, by, 3)
+}
+
+/** A page of one kind, counted from 1, and whether more follow; a page past the end is the last one. */
+export function pageChanges(changes: Changes, by: 'theme' | 'group', page: number) {
+  const sections = groupChanges(changes, by, Number.POSITIVE_INFINITY)
+  const pages = Math.max(1, Math.ceil(countLines(sections) / PAGE_LINES))
+  const shown = Math.min(page, pages)
+  let before = (shown - 1) * PAGE_LINES
+  let room = PAGE_LINES
+  const take = (lines: ChangeLine[]) => {
+    const taken = lines.slice(before, before + room)
+    before = Math.max(0, before - lines.length)
+    room -= taken.length
+    return taken
+  }
+  const onPage = sections.map((section) => ({
+    ...section,
+    groups: section.groups
+      .map((group) => ({ ...group, lines: take(group.lines) }))
+      .filter(({ lines }) => lines.length > 0),
+  }))
+  return { sections: onPage, page: shown, more: shown < pages }
+}
+
+const countLines = (sections: readonly ChangeSection[]) =>
+  sections.flatMap(({ groups }) => groups).reduce((sum, { lines }) => sum + lines.length, 0)

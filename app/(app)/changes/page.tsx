@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { Pager } from '#components/ui/pager.tsx'
 import { ChangeBar } from '#components/what-changed/change-bar.tsx'
 import { ChangeSections } from '#components/what-changed/change-sections.tsx'
 import { ChangesForm } from '#components/what-changed/changes-form.tsx'
@@ -11,16 +12,13 @@ import { lastClosedRound } from '#lib/rounds/queries.ts'
 import { currentDay, requireActor } from '#lib/session.ts'
 import { getSetting } from '#lib/settings/queries.ts'
 import { chosenIds, listChangeChoices } from '#lib/what-changed/chosen.ts'
-import { readChangesFilter } from '#lib/what-changed/filter.ts'
-import { groupChanges } from '#lib/what-changed/grouping.ts'
+import { changesHref, readChangesFilter } from '#lib/what-changed/filter.ts'
+import { fitChanges, pageChanges } from '#lib/what-changed/grouping.ts'
 import { CHANGE_KINDS } from '#lib/what-changed/kinds.ts'
 import { listChanges } from '#lib/what-changed/queries.ts'
 import { spanOf } from '#lib/what-changed/span.ts'
 import { CurrentView } from '../views/current-view.tsx'
 import { greet } from '../views/greet.ts'
-
-/** So many lines of a kind under each theme or group; one kind by itself shows all that are read. */
-const SHOWN = 20
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('changes'))('title') }
@@ -43,7 +41,9 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
     filter: ids,
     kinds: filter.kind ? [filter.kind] : CHANGE_KINDS,
   })
-  const sections = groupChanges(changes, filter.by, filter.kind ? Number.POSITIVE_INFINITY : SHOWN)
+  const { sections, page, more } = filter.kind
+    ? pageChanges(changes, filter.by, filter.page)
+    : { sections: fitChanges(changes, filter.by), page: 1, more: false }
   return (
     <>
       <PageHeader title={t('title')} />
@@ -53,6 +53,10 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
       <ChangesForm filter={filter} span={span} today={today} choices={choices} />
       {!filter.kind && <ChangeBar counts={changes.counts} />}
       <ChangeSections sections={sections} filter={filter} today={span.toDay} />
+      <Pager
+        previous={page > 1 ? changesHref(filter, { page: page - 1 }) : null}
+        next={more ? changesHref(filter, { page: page + 1 }) : null}
+      />
     </>
   )
 }
