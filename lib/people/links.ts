@@ -3,7 +3,12 @@ import { createHash, randomBytes } from 'node:crypto'
 import { db, type Tx } from '#lib/db.ts'
 import type { LinkPurpose } from '#lib/generated/prisma/enums.ts'
 
-const HOURS: Record<LinkPurpose, number> = { invitation: 14 * 24, reset: 24, sign_in: 1 }
+const MINUTES: Record<LinkPurpose, number> = {
+  invitation: 14 * 24 * 60,
+  reset: 24 * 60,
+  sign_in: 60,
+  mail: 15,
+}
 
 /** A new secret for a link's address, and what is kept of it. */
 export function newSecret(): { token: string; tokenHash: string } {
@@ -25,7 +30,7 @@ export interface NewLink {
 /** Makes the link; it takes the place of the person's earlier ones that nobody used. Returns when it expires. */
 export async function putLink(tx: Tx, link: NewLink): Promise<Date> {
   const { now, ...data } = link
-  const expiresAt = new Date(now.getTime() + HOURS[link.purpose] * 3_600_000)
+  const expiresAt = new Date(now.getTime() + MINUTES[link.purpose] * 60_000)
   await tx.oneTimeLink.deleteMany({ where: { personId: link.personId, usedAt: null } })
   await tx.oneTimeLink.create({ data: { ...data, createdAt: now, expiresAt }, select: { tokenHash: true } })
   return expiresAt
@@ -66,6 +71,6 @@ export async function getLink(tokenHash: string) {
   return { ...link, person, hasPassword: Boolean(credential?.passwordHash) }
 }
 
-/** True when using the link sets a password: always, but for signing in with one that is there already. */
+/** True when using the link sets a password: always, but for one by mail, or for signing in with one that is there already. */
 export const setsPassword = (link: { purpose: LinkPurpose; hasPassword: boolean }) =>
-  link.purpose !== 'sign_in' || !link.hasPassword
+  link.purpose !== 'mail' && !(link.purpose === 'sign_in' && link.hasPassword)

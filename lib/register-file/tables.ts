@@ -7,6 +7,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   one_time_link: 'Secrets.',
   sign_in_attempt: 'Addresses of those who tried to sign in.',
   submission: 'Forms sent lately, so that none counts twice.',
+  mail: 'Mail on its way, and the log of its delivery.',
+  sign_in_request: 'Addresses of those who asked for a link to sign in.',
   item_search: 'Derived: made anew by the import.',
   search_word: 'Derived: made anew by the import.',
   tally: 'Derived: counted anew by the import.',

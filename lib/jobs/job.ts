@@ -1,0 +1,14 @@
+// What a job is: something done again and again, whoever is there or not.
+
+interface Work {
+  /** Name of its queue: "mail.deliver". */
+  name: string
+  /**
+   * Does what is due. Several workers may run it at the same time, and any of them may be killed in the middle: what it
+   * does must have one effect all the same (one transaction, unique keys, `FOR UPDATE SKIP LOCKED`).
+   */
+  run: (now: Date) => Promise<unknown>
+}
+
+/** How often: by cron, in the register's time zone ("0 7 * * 1-5"), or every so many seconds. */
+export type Job = Work & ({ cron: string } | { everySeconds: number })
