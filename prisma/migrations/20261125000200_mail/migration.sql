@@ -22,6 +22,7 @@ CREATE TABLE "mail" (
     "next_attempt_at" TIMESTAMPTZ(6) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "expires_at" TIMESTAMPTZ(6),
     "leased_until" TIMESTAMPTZ(6),
+    "handed_over_at" TIMESTAMPTZ(6),
     "sent_at" TIMESTAMPTZ(6),
     "last_error" TEXT,
     "version" INTEGER NOT NULL DEFAULT 1,
