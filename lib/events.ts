@@ -20,6 +20,7 @@ export type SubjectType =
   | 'sheet'
   | 'report'
   | 'view'
+  | 'feed'
 
 export interface EventInput {
   subjectType: SubjectType

@@ -66,7 +66,9 @@ test('every table that the application changes has history with the same columns
     'sign_in_attempt',
     'sign_in_request',
     'mail',
+    'answer_draft',
     'submission',
+    'undoable_act',
     'setting',
     'search_word',
   ]
