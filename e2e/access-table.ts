@@ -116,6 +116,7 @@ export const pages: Record<string, Access> = {
   '/items/[reference]/holder': { at: `${moving}/holder`, may: sg15 },
   '/items/[reference]/prepare': { at: `${proposed}/prepare`, may: staff },
   '/items/[reference]/print': { at: `${moving}/print`, may: signedIn },
+  '/items/[reference]/priority': { at: `${moving}/priority`, may: staff },
   '/items/[reference]/progress': { at: `${moving}/progress`, may: sg15 },
   '/items/[reference]/reopen': { at: `${closed}/reopen`, may: manager },
   '/items/[reference]/requests': { at: `${moving}/requests`, may: staff },
@@ -413,6 +414,7 @@ export const actions: Record<string, Action> = {
   },
   reviseProposalAction: { at: (own) => `${review(own)}?edit=${own.proposal}`, press: 'Save', may: staff },
   setDueDateAction: { at: `${moving}/due`, press: 'Save', fields: { dueOn: '2098-01-01' }, may: staff },
+  setPriorityAction: { at: `${moving}/priority`, press: 'Save', may: staff },
   setTimeZoneAction: { at: '/settings/time-zone', press: 'Save', may: admin },
   saveViewAction: {
     at: '/views/new?place=items&query=due%3Doverdue',

@@ -24,6 +24,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   closeReason: ['item.closeReason'],
   kind: ['item.deliverableKind', 'request.kind'],
   approval: ['item.approval'],
+  priority: ['item.priorityIs'],
 }
 
 /** The fields in which `from` and `to` differ; `day` writes a calendar day. */

@@ -85,7 +85,7 @@ test('every table that the application changes has history with the same columns
     'sheet_import',
     'sheet_line',
   ]
-  const added = ['progress_update', 'evidence', 'verification', 'event', 'source_file', 'round_baseline']
+  const added = ['progress_update', 'evidence', 'verification', 'event', 'source_file', 'round_baseline', 'comment_wording']
   const rows = await db.$queryRaw<
     { name: string; columns: string[]; kept: string[] | null; shown: string[] | null }[]
   >`

@@ -41,6 +41,16 @@ export function ItemFacts({ item, may, today }: { item: ItemDetails; may: FactRi
           </Definition>
         )}
         <Dates item={item} may={may} path={path} open={open} today={today} />
+        {(item.facts.priority || may.manage) && (
+          <Definition term={t('priority')}>
+            {item.facts.priority ? t('priorityYes') : <span className="text-ink-3">{t('priorityNo')}</span>}{' '}
+            {may.manage && (
+              <FactLink href={`${path}/priority`} label={t('changePriority')}>
+                {t('change')}
+              </FactLink>
+            )}
+          </Definition>
+        )}
         {item.themes.length > 0 && (
           <Definition term={t('themes')}>
             <ThemeLinks themes={item.themes} />

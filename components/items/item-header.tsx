@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { DueText } from '#components/state/due-text.tsx'
 import { HealthMark, StateMark } from '#components/state/marks.tsx'
+import { PriorityMark } from '#components/state/priority-mark.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import type { Day } from '#lib/dates.ts'
 import { isOverdue } from '#lib/items/derived.ts'
@@ -31,6 +32,7 @@ export function ItemStandLine({ item, today }: { item: LoadedItem; today: Day })
       <StateMark state={item.state} />
       {open && item.health && <HealthMark health={item.health} />}
       {open && item.dueOn && <DueText day={item.dueOn} today={today} overdue={isOverdue(item, today)} long />}
+      {item.priority && <PriorityMark />}
     </div>
   )
 }

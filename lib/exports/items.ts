@@ -22,6 +22,7 @@ const WIDTHS: Record<ColumnKey, number> = {
   due: 12,
   updated: 12,
   waits: 26,
+  priority: 10,
   progress: 60,
   holder: 22,
   themes: 30,
@@ -88,6 +89,8 @@ function cellOf(column: ColumnKey, row: ItemRow, today: Day, { say, origin, time
       const waits = waitsFor(row, today)
       return waits && say(`list.waitsFor.${waits.key}`, waits.values ?? {})
     }
+    case 'priority':
+      return row.priority ? say('list.priority') : null
     case 'response':
       return several((row.response ?? []).map((response) => say(`response.${response}`)))
     case 'created':

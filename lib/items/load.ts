@@ -11,6 +11,7 @@ export const factsSelect = {
   version: true,
   title: true,
   summary: true,
+  priority: true,
   state: true,
   dueOn: true,
   health: true,
@@ -38,6 +39,7 @@ export interface LoadedItem extends ItemFacts {
   version: number
   title: string
   summary: string
+  priority: boolean
   healthCause: string | null
   lastUpdateOn: string | null
   firstUpdateOn: string | null

@@ -57,8 +57,10 @@ export const APPROVAL_STATES = [
 /** Links or document numbers, and what each shows, in the order of the form's rows. */
 const evidence = { evidence: listField(optionalText(2000)), shows: listField(optionalText(300)) }
 
-export const itemSchema = z.object(ofItem)
-export type OfItemInput = z.output<typeof itemSchema>
+/** Sent from where one goes on looking: the page is drawn anew in place, instead of leading to the item. */
+const stay = tickField
+
+export const itemSchema = z.object({ ...ofItem, stay })
 
 export const createItemSchema = z
   .object({
@@ -89,6 +91,9 @@ export type EditItem = z.output<typeof editItemSchema>
 
 export const setDueDateSchema = z.object({ ...ofItem, dueOn: optionalDay, reason: optionalText(2000) })
 export type SetDueDate = z.output<typeof setDueDateSchema>
+
+export const setPrioritySchema = z.object({ ...ofItem, priority: tickField })
+export type SetPriority = z.output<typeof setPrioritySchema>
 
 export const assignGroupSchema = z.object({
   ...ofItem,
@@ -139,8 +144,8 @@ export type HoldItem = z.output<typeof holdItemSchema>
 export const submitItemSchema = z.object({ ...ofItem, text: requiredText(PROSE), ...evidence })
 export type SubmitItem = z.output<typeof submitItemSchema>
 
-export const withdrawSubmissionSchema = z.object({ ...ofItem, reason: optionalText(2000) })
-export type WithdrawSubmission = z.output<typeof withdrawSubmissionSchema>
+export const withdrawSubmissionSchema = z.object({ ...ofItem, reason: optionalText(2000), stay })
+export type WithdrawSubmission = Omit<z.output<typeof withdrawSubmissionSchema>, 'stay'>
 
 /** Verify or return: the comment is owed either way. */
 export const decideSubmissionSchema = z.object({ ...ofItem, comment: requiredText(5000) })

@@ -52,7 +52,7 @@ const edited = (edit: (document: Document) => void) => {
 const first = (document: Document, table: string) => document.tables[table]?.[0] ?? {}
 
 test.each<[what: string, content: () => string, sentence: RegExp]>([
-  ['of another version', () => edited((d) => (d.version = 2)), /version 2 of the format.* reads version 1/],
+  ['of another version', () => edited((d) => (d.version = 1)), /version 1 of the format.* reads version 2/],
   ['of another kind', () => '{"version":1,"tables":{"person":[{}]}}', /not a register file/],
   ['without anything', () => '{}', /not a register file/],
   ['that is empty', () => '', /not a register file/],

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { HealthMark, ResponseMark, StateMark } from '#components/state/marks.tsx'
+import { PriorityMark } from '#components/state/priority-mark.tsx'
 import { GroupChip } from '#components/ui/chip.tsx'
 import { InstantText } from '#components/ui/date-text.tsx'
 import { Link } from '#components/ui/link.tsx'
@@ -34,6 +35,7 @@ export function ItemCell({
     case 'title':
       return (
         <td className="title" title={row.title}>
+          {row.priority && <PriorityMark />}
           <Link href={`/items/${row.reference}`} prefetch={false}>
             {row.title}
           </Link>
@@ -85,6 +87,8 @@ export function ItemCell({
       const waits = waitsFor(row, today)
       return <td className="quiet wide">{waits && t(`waitsFor.${waits.key}`, waits.values ?? {})}</td>
     }
+    case 'priority':
+      return <td>{row.priority && <PriorityMark />}</td>
     case 'progress': {
       const text = row.progress ? excerpt(row.progress, EXCERPT) : ''
       return <Quiet text={text} />

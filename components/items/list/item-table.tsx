@@ -17,6 +17,7 @@ const WIDTHS: Record<ColumnKey, string> = {
   due: 'w-28',
   updated: 'w-23',
   waits: 'w-36',
+  priority: 'w-20',
   progress: 'w-72',
   holder: 'w-40',
   themes: 'w-52',
@@ -44,7 +45,7 @@ export function ItemTable({ rows, filter, today }: { rows: ItemRow[]; filter: It
   const table = (
     <Table caption={t('caption')} columns={columns}>
       {rows.map((row) => (
-        <tr key={row.id}>
+        <tr key={row.id} data-item={row.reference}>
           {filter.columns.map((column) => (
             <ItemCell key={column} column={column} row={row} today={today} apart={apart} />
           ))}

@@ -12,6 +12,7 @@ export const COLUMN_KEYS = [
   'due',
   'updated',
   'waits',
+  'priority',
   'progress',
   'holder',
   'themes',

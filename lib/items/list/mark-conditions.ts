@@ -19,6 +19,7 @@ export function markConditions(marks: Marks, today: Day): Prisma.Sql[] {
     marks.createdFrom && Prisma.sql`i.created_at >= register_day_start(${marks.createdFrom}::date)`,
     marks.createdTo && Prisma.sql`i.created_at < register_day_start(${marks.createdTo}::date + 1)`,
     marks.movedFrom && Prisma.sql`i.moved_on >= ${marks.movedFrom}::date`,
+    marks.priority && Prisma.sql`i.priority`,
     marks.progress === 'yes' && Prisma.sql`i.first_update_on IS NOT NULL`,
     marks.progress === 'no' && Prisma.sql`i.first_update_on IS NULL`,
   ].filter((condition) => condition instanceof Prisma.Sql)

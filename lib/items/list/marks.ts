@@ -19,10 +19,12 @@ export interface Marks extends Record<(typeof DAYS)[number], Day | null> {
   period: string | null
   /** With an update that everybody may read, or without one. */
   progress: 'yes' | 'no' | null
+  /** Only what staff flagged. */
+  priority: boolean
 }
 
 export const NO_MARKS: Marks = {
-  ...{ standing: [], period: null, progress: null },
+  ...{ standing: [], period: null, progress: null, priority: false },
   ...{ dueFrom: null, dueTo: null, createdFrom: null, createdTo: null, movedFrom: null },
 }
 
@@ -34,6 +36,7 @@ export function readMarks(params: Params): Marks {
     standing: ITEM_STANDINGS.filter((standing) => values('standing').includes(standing)),
     period: values('period').find((value) => /^[a-z0-9][a-z0-9-]{0,79}$/i.test(value)) ?? null,
     progress: (['yes', 'no'] as const).find((one) => values('progress').includes(one)) ?? null,
+    priority: values('priority').includes('yes'),
     dueFrom: day('dueFrom'),
     dueTo: day('dueTo'),
     createdFrom: day('createdFrom'),
@@ -48,4 +51,5 @@ export function writeMarks(params: URLSearchParams, marks: Marks): void {
   if (marks.period) params.set('period', marks.period)
   for (const name of DAYS) if (marks[name]) params.set(name, marks[name])
   if (marks.progress) params.set('progress', marks.progress)
+  if (marks.priority) params.set('priority', 'yes')
 }

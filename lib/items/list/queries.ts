@@ -22,6 +22,9 @@ export interface ItemRow extends ItemStand, ColumnValues {
   reference: string
   title: string
   lastUpdateOn: Day | null
+  /** Flagged by staff. */
+  priority: boolean
+  version: number
   leadCode: string | null
   /** Codes of the collaborating groups, in the order of their numbers. */
   collaborators: string[]
@@ -76,17 +79,17 @@ export async function countEach(readings: readonly Reading[]): Promise<number[]>
   return rows.sort((a, b) => a.place - b.place).map((row) => row.count)
 }
 
-/** How many items there are, counted no further than just past COUNT_LIMIT. */
-export async function countItems(where: Prisma.Sql): Promise<number> {
+/** How many items there are, counted no further than just past the limit. */
+export async function countItems(where: Prisma.Sql, limit = COUNT_LIMIT): Promise<number> {
   const [row] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count
-      FROM (SELECT FROM action_item i WHERE ${where} ${latestFirst()} LIMIT ${COUNT_LIMIT + 1}) counted`
+      FROM (SELECT FROM action_item i WHERE ${where} ${latestFirst()} LIMIT ${limit + 1}) counted`
   return row?.count ?? 0
 }
 
 /** The columns of an ItemRow, of item `p` and its responsible group `g`. */
 export const itemRow = (columns: readonly ColumnKey[]) => Prisma.sql`
-  p.id::text, p.reference, p.title, p.state::text AS state, p.health::text AS health,
+  p.id::text, p.reference, p.title, p.priority, p.version, p.state::text AS state, p.health::text AS health,
   p.due_on::text AS "dueOn", p.hold_review_on::text AS "holdReviewOn",
   p.last_update_on::text AS "lastUpdateOn", p.silent_since::text AS "silentSince",
   p.missed_round_on::text AS "missedRoundOn",
