@@ -31,12 +31,16 @@ export const actsFor = (actor: Actor, groupId: string | null) =>
 export const readsInternal = (actor: Actor) => actor.roles.length > 0
 
 /**
- * Which updates, evidence and events of an item the actor may read: what is marked `register`; what is marked `group` on items
+ * Which updates, comments, evidence and events of an item the actor may read: what is marked `register`; what is marked `group` on items
  * that a group of the actor's has; everything for staff, managers and admins. Goes into the `where` of the query.
  */
 export function visibleTo(
   actor: Actor,
-): Prisma.ProgressUpdateWhereInput & Prisma.EvidenceWhereInput & Prisma.EventWhereInput {
+): Prisma.ProgressUpdateWhereInput &
+  Prisma.CommentWhereInput &
+  Prisma.EvidenceWhereInput &
+  Prisma.EventWhereInput &
+  Prisma.NotificationWhereInput {
   if (readsInternal(actor)) return {}
   if (actor.actsFor.length === 0) return { visibility: 'register' }
   return {

@@ -20,6 +20,9 @@ export type SubjectType =
   | 'sheet'
   | 'report'
   | 'view'
+  | 'mail'
+  | 'ask'
+  | 'comment'
   | 'feed'
 
 export interface EventInput {

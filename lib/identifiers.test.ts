@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { documentNumber, referenceKey } from './identifiers.ts'
+import { addressOf, documentNumber, identifiersIn, referenceKey } from './identifiers.ts'
 
 describe('a document number is written one way, however it was typed', () => {
   test.each([
@@ -23,4 +24,53 @@ describe('a document number is written one way, however it was typed', () => {
 
 test('a reference is found without its separators', () => {
   expect(referenceKey('CxO-2024-07-1')).toBe('cxo2024071')
+})
+
+describe('identifiers are recognised within a sentence', () => {
+  test.each([
+    ['As in CxO-2024-07-1, done.', 'item', 'CxO-2024-07-1', '/items/CxO-2024-07-1'],
+    ['(CxO-2024-07)', 'request', 'CxO-2024-07', '/requests/CxO-2024-07'],
+    ['Filed as SG13-TD137/WP1.', 'document', 'SG13-TD137/WP1', null],
+    ['TD210-R1/WP1 says so', 'document', 'TD210-R1/WP1', null],
+    ['See SG13-C1', 'document', 'SG13-C1', null],
+    ['Reply to SG13-LS136', 'document', 'SG13-LS136', null],
+    ['SG15 has it', 'group', 'SG15', '/groups/sg15'],
+    ['With Q6/15, in Geneva', 'group', 'Q6/15', '/groups/q6-15'],
+    ['WP2/15', 'group', 'WP2/15', '/groups/wp2-15'],
+    ['SG3RG-AFR', 'group', 'SG3RG-AFR', '/groups/sg3rg-afr'],
+    ['FG-AINN reports', 'group', 'FG-AINN', '/groups/fg-ainn'],
+    ['Y.3188 is out', 'recommendation', 'Y.3188', 'https://www.itu.int/rec/T-REC-Y.3188'],
+    ['the text of G.9804.3.', 'recommendation', 'G.9804.3', 'https://www.itu.int/rec/T-REC-G.9804.3'],
+    ['(ex Y.LDT-reqs-funcs)', 'work_item', 'Y.LDT-reqs-funcs', null],
+    ['Q.DNO-fmt', 'work_item', 'Q.DNO-fmt', null],
+  ])('%s', (sentence, kind, text, address) => {
+    const [found, other] = identifiersIn(sentence)
+    expect(found).toMatchObject({ kind, text })
+    expect(sentence.slice(found?.from, found?.to)).toBe(text)
+    expect(found && addressOf(found)).toBe(address)
+    expect(other).toBeUndefined()
+  })
+
+  test.each([
+    'https://www.itu.int/rec/T-REC-Y.3188/en',
+    'name@SG15.example',
+    'see A.1 and 6/15',
+    'the U.S. and J.Smith',
+    'a SG15a, MSG15',
+    'version 1.2.3, UTF-8, ISO-8859-15',
+  ])('nothing in: %s', (sentence) => {
+    expect(identifiersIn(sentence)).toEqual([])
+  })
+
+  test('a text of any kind is read in no time, and what is found stands there', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Zaz0-9./-]{0,300}$/), (text) => {
+        for (const found of identifiersIn(text)) expect(text.slice(found.from, found.to)).toBe(found.text)
+      }),
+    )
+    const began = performance.now()
+    identifiersIn('A.a-a-a-a-'.repeat(5000))
+    identifiersIn('Cx-2024-'.repeat(5000))
+    expect(performance.now() - began).toBeLessThan(500)
+  })
 })

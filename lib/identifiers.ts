@@ -20,3 +20,65 @@ export function documentNumber(typed: string): string | null {
 
 /** A register reference without its separators, as action_item.reference_key keeps it: "cxo2024071". */
 export const referenceKey = (reference: string) => reference.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
+
+export type IdentifierKind = 'item' | 'request' | 'group' | 'document' | 'recommendation' | 'work_item'
+
+export interface Identifier {
+  kind: IdentifierKind
+  from: number
+  to: number
+  /** As it stands in the text. */
+  text: string
+}
+
+/** As they are written within a sentence, the longest form of each first.  */
+const WRITTEN: readonly [IdentifierKind, string][] = [
+  ['item', String.raw`[A-Z][A-Za-z]{1,9}-(?:19|20)\d\d[a-z]?-\d{2,3}-\d{1,3}`],
+  ['request', String.raw`[A-Z][A-Za-z]{1,9}-(?:19|20)\d\d[a-z]?-\d{2,3}`],
+  [
+    'document',
+    String.raw`(?:(?:TSAG|SG\d{1,2})-)?(?:TD|LS)\d{1,4}(?:-?R\d{1,2})?(?:\/(?:WP\d{1,2}|PLEN|GEN))?`,
+  ],
+  ['document', String.raw`(?:TSAG|SG\d{1,2})-C\d{1,4}`],
+  [
+    'group',
+    String.raw`SG\d{1,2}RG-[A-Z]{2,12}|SG\d{1,2}|TSAG|(?:Q\d{1,2}|WP\d{1,2})\/(?:\d{1,2}|TSAG)|FG-[A-Z0-9]{2,12}|JCA-[A-Z0-9]{2,12}`,
+  ],
+  // With one digit it is as likely a clause: "see A.1".
+  ['recommendation', String.raw`[A-Z]\.\d{2,5}(?:\.\d{1,4}){0,3}`],
+  ['work_item', String.raw`[A-Z]\.[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)+`],
+]
+
+const IDENTIFIER = new RegExp(
+  `(?<![A-Za-z0-9@/._-])(?:${WRITTEN.map(([, form]) => `(${form})`).join('|')})(?![A-Za-z0-9_]|[-/.][A-Za-z0-9])`,
+  'g',
+)
+
+/** The identifiers in a text, in their order; in an address or a longer word there are none. */
+export function identifiersIn(text: string): Identifier[] {
+  return [...text.matchAll(IDENTIFIER)].map((match) => {
+    const place = match.slice(1).findIndex((group) => group !== undefined)
+    const [kind] = WRITTEN[place] ?? ['document']
+    return { kind, from: match.index, to: match.index + match[0].length, text: match[0] }
+  })
+}
+
+/**
+ * Where an identifier leads: to a page of ours, or to the address that itu.int keeps for a Recommendation. Null: what it names
+ * is found by its number only, behind the meeting's own pages.
+ */
+export function addressOf({ kind, text }: Pick<Identifier, 'kind' | 'text'>): string | null {
+  switch (kind) {
+    case 'item':
+      return `/items/${text}`
+    case 'request':
+      return `/requests/${text}`
+    case 'group':
+      return `/groups/${text.toLowerCase().replace('/', '-')}`
+    case 'recommendation':
+      return `https://www.itu.int/rec/T-REC-${text}`
+    case 'document':
+    case 'work_item':
+      return null
+  }
+}

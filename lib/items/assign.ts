@@ -2,11 +2,11 @@
 import type { Tx } from '#lib/db.ts'
 import { assertMay, assertNow, notFound } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
-import type { AssignmentState } from '#lib/generated/prisma/enums.ts'
+import type { AssignmentRole, AssignmentState } from '#lib/generated/prisma/enums.ts'
 import type { Call, Operation } from '#lib/mutation.ts'
 import { changeItem, type ItemChange, type ItemEvent } from './change.ts'
 import type { ActiveAssignment } from './facts.ts'
-import { findGroup } from './find-group.ts'
+import { type FoundGroup, findGroup } from './find-group.ts'
 import type { LoadedItem } from './load.ts'
 import { canAnswer, canManageItems } from './policy.ts'
 import { whyNotAnswer, whyNotAssign, whyNotEnd } from './rules.ts'
@@ -17,21 +17,31 @@ export async function assignGroup(call: Call, input: AssignGroup) {
   return changeItem(call, 'item.assign', input, async (tx, operation, item) => {
     assertMay(canManageItems(operation.actor))
     const group = await findGroup(tx, 'group', input.group, operation.today)
-    assertNow(whyNotAssign(item, group, input.role, operation.today))
-    const replaced = item.assignments.filter(
-      (active) =>
-        active.groupId === group.id || (input.role === 'responsible' && active.role === 'responsible'),
-    )
-    const events: ItemEvent[] = []
-    for (const active of replaced) events.push(await settle(tx, operation, active, 'ended'))
-    await tx.assignment.create({
-      data: { itemId: item.id, groupId: group.id, role: input.role, proposedAt: operation.now },
-      select: { id: true },
-    })
-    events.push({ action: 'assignment.proposed', to: { group: group.code, role: input.role } })
-    const lostLead = replaced.some((active) => active.role === 'responsible')
-    return settled(item, lostLead, events)
+    return proposeGroup(tx, operation, item, group, input.role)
   })
+}
+
+/** The change that a proposal is, by whoever may decide on it: a new lead ends the old one. Throws `not_allowed_now`. */
+export async function proposeGroup(
+  tx: Tx,
+  operation: Operation,
+  item: LoadedItem,
+  group: FoundGroup,
+  role: AssignmentRole,
+): Promise<ItemChange> {
+  assertNow(whyNotAssign(item, group, role, operation.today))
+  const replaced = item.assignments.filter(
+    (active) => active.groupId === group.id || (role === 'responsible' && active.role === 'responsible'),
+  )
+  const events: ItemEvent[] = []
+  for (const active of replaced) events.push(await settle(tx, operation, active, 'ended'))
+  await tx.assignment.create({
+    data: { itemId: item.id, groupId: group.id, role, proposedAt: operation.now },
+    select: { id: true },
+  })
+  events.push({ action: 'assignment.proposed', to: { group: group.code, role } })
+  const lostLead = replaced.some((active) => active.role === 'responsible')
+  return settled(item, lostLead, events)
 }
 
 /** The group takes it on; staff may say so on its behalf. */

@@ -1,9 +1,10 @@
 // Staff's words for an item: title, summary, themes, due date.
-import { fromDay } from '#lib/dates.ts'
+import { type Day, fromDay } from '#lib/dates.ts'
 import { assertMay, assertNow } from '#lib/errors.ts'
 import type { Call } from '#lib/mutation.ts'
 import { findThemes } from '#lib/themes/find.ts'
-import { changeItem } from './change.ts'
+import { changeItem, type ItemChange } from './change.ts'
+import type { LoadedItem } from './load.ts'
 import { canManageItems } from './policy.ts'
 import { whyNotChange } from './rules.ts'
 import type { EditItem, SetDueDate } from './schema.ts'
@@ -44,13 +45,16 @@ export async function editItem(call: Call, input: EditItem) {
 export async function setDueDate(call: Call, { dueOn, reason, ...input }: SetDueDate) {
   return changeItem(call, 'item.set_due_date', input, async (_, { actor }, item) => {
     assertMay(canManageItems(actor))
-    assertNow(whyNotChange(item))
-    if (dueOn === item.dueOn) return { events: [] }
-    return {
-      data: { dueOn: fromDay(dueOn) },
-      events: [
-        { action: 'item.due_date_set', from: { dueOn: item.dueOn }, to: { dueOn }, reason: reason || null },
-      ],
-    }
+    return moveDueDate(item, dueOn, reason || null)
   })
+}
+
+/** The change that another due date is, by whoever may decide on it. Throws `not_allowed_now` for a closed item. */
+export function moveDueDate(item: LoadedItem, dueOn: Day | null, reason: string | null): ItemChange {
+  assertNow(whyNotChange(item))
+  if (dueOn === item.dueOn) return { events: [] }
+  return {
+    data: { dueOn: fromDay(dueOn) },
+    events: [{ action: 'item.due_date_set', from: { dueOn: item.dueOn }, to: { dueOn }, reason }],
+  }
 }

@@ -1,0 +1,76 @@
+// Asking instead of acting: the responsible group says what it wants and why, and takes it back as long as nobody has decided.
+import { fromDay } from '#lib/dates.ts'
+import type { Tx } from '#lib/db.ts'
+import { assertMay, assertNow, notFound } from '#lib/errors.ts'
+import { changeItem } from '#lib/items/change.ts'
+import { findGroup } from '#lib/items/find-group.ts'
+import type { LoadedItem } from '#lib/items/load.ts'
+import { whyNotAssign } from '#lib/items/rules.ts'
+import type { Call, Operation } from '#lib/mutation.ts'
+import { askSelect, toAsk, toldOf } from './load.ts'
+import { canAsk, canWithdrawAsk } from './policy.ts'
+import { whyNotAsk, whyNotWantDay, whyNotWithdrawAsk } from './rules.ts'
+import type { MakeAsk, WithdrawAsk } from './schema.ts'
+
+/** Asks on behalf of the responsible group. Throws `not_allowed_now` for what is asked for or so already. */
+export async function makeAsk(call: Call, input: MakeAsk) {
+  return changeItem(call, 'ask.make', input, async (tx, operation, item) => {
+    const { actor, now } = operation
+    assertMay(canAsk(actor, item))
+    const open = await tx.ask.findMany({
+      where: { itemId: item.id, state: 'open' },
+      take: 10,
+      select: { kind: true },
+    })
+    assertNow(
+      whyNotAsk(
+        item,
+        input.kind,
+        open.map(({ kind }) => kind),
+      ),
+    )
+    const ask = await tx.ask.create({
+      data: {
+        itemId: item.id,
+        kind: input.kind,
+        groupId: item.leadGroupId ?? '',
+        reason: input.reason,
+        askedById: actor.id,
+        askedByName: actor.name,
+        askedAt: now,
+        ...(await wanted(tx, operation, item, input)),
+      },
+      select: askSelect,
+    })
+    const from = input.kind === 'due_date' ? { dueOn: item.dueOn } : {}
+    return { events: [{ action: 'ask.made', from, to: toldOf(toAsk(ask)), reason: input.reason }] }
+  })
+}
+
+/** What this kind of ask wants, as the row keeps it. */
+async function wanted(tx: Tx, { today }: Operation, item: LoadedItem, input: MakeAsk) {
+  if (input.kind === 'split') return { wantedTitle: input.title }
+  if (input.kind === 'due_date') {
+    assertNow(whyNotWantDay(item, input.wantedOn, today))
+    return { wantedOn: fromDay(input.wantedOn) }
+  }
+  const group = await findGroup(tx, 'group', input.group, today)
+  assertNow(whyNotAssign(item, group, input.kind === 'owner' ? 'responsible' : 'collaborating', today))
+  return { wantedGroupId: group.id }
+}
+
+/** The asker takes it back. */
+export async function withdrawAsk(call: Call, { askId, ...input }: WithdrawAsk) {
+  return changeItem(call, 'ask.withdraw', input, async (tx, { actor, now }, item) => {
+    const row = await tx.ask.findFirst({ where: { id: askId, itemId: item.id }, select: askSelect })
+    if (!row) throw notFound()
+    assertMay(canWithdrawAsk(actor, row))
+    assertNow(whyNotWithdrawAsk(row))
+    await tx.ask.update({
+      where: { id: askId },
+      data: { state: 'withdrawn', decidedById: actor.id, decidedByName: actor.name, decidedAt: now },
+      select: { id: true },
+    })
+    return { events: [{ action: 'ask.withdrawn', to: toldOf(toAsk(row)) }] }
+  })
+}
