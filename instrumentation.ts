@@ -5,5 +5,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { disbelieveClients } = await import('#lib/forwarded-headers.ts')
     disbelieveClients()
+    // Pages that listen would keep the server from ending.
+    const { closeLive } = await import('#lib/live/here.ts')
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void closeLive())
   }
 }

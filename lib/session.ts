@@ -9,9 +9,12 @@ import type { Call } from '#lib/mutation.ts'
 import { loadActor } from '#lib/people/actor.ts'
 import { registerToday } from '#lib/settings/queries.ts'
 
+/** What the session's token says, once per request; it is believed only as far as the database agrees. */
+export const currentSession = cache(() => getServerSession(authOptions))
+
 /** The person who is signed in, or null; asked once per request. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
-  const session = await getServerSession(authOptions)
+  const session = await currentSession()
   if (!session?.personId) return null
   return loadActor(session.personId, await currentDay(), session.epoch)
 })
