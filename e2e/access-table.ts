@@ -140,6 +140,7 @@ export const pages: Record<string, Access> = {
   '/people/[id]/deactivate': { at: person('/deactivate'), may: admin },
   '/people/[id]/functions/[membership]': { at: membership, may: admin },
   '/people/[id]/functions/new': { at: person('/functions/new'), may: admin },
+  '/people/[id]/hand-over': { at: person('/hand-over'), may: ['staff', 'admin'] },
   '/people/[id]/link': { at: person('/link'), may: admin },
   '/people/[id]/reactivate': { at: ({ gone }) => `/people/${gone}/reactivate`, may: admin },
   '/people/[id]/roles': { at: person('/roles'), may: admin },
@@ -225,6 +226,12 @@ export const actions: Record<string, Action> = {
     press: 'Extend',
     fields: { dueOn: '2099-01-01', reason: 'More time.' },
     may: staff,
+  },
+  handOverAction: {
+    at: ({ holder }) => `/people/${holder}/hand-over`,
+    press: 'Hand over',
+    fields: ({ officer }) => ({ to: officer }),
+    may: ['staff', 'admin'],
   },
   openRoundAction: {
     at: '/rounds/new',

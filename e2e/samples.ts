@@ -23,6 +23,8 @@ export interface Samples {
   gone: string
   officer: string
   membership: string
+  /** Of the chair of SG11, who has the next step of an item. */
+  holder: string
   /** Of a spreadsheet that staff sent in, with a line to apply. */
   sheet: string
   /** Slugs. */
@@ -105,6 +107,7 @@ async function findRows(database: pg.Client, review: string, slug: string) {
         where i.reference = 'CxO-2024-03-1' and u.author_id = $1 order by u.id desc limit 1`,
       officer,
     ),
+    holder: await one(`select id from person where email = 'chair.sg11@demo.example'`),
     person: await one(`select id from person where email = 'viewer@demo.example'`),
     membership: await one('select id from membership where person_id = $1', officer),
     round: await one('select slug as id from round where closed_at is null order by opened_at limit 1'),

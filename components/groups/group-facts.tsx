@@ -5,6 +5,7 @@ import { Link } from '#components/ui/link.tsx'
 import type { Day } from '#lib/dates.ts'
 import { groupPath } from '#lib/groups/path.ts'
 import type { GroupDetails } from '#lib/groups/queries.ts'
+import { GroupOfficers, type LeftHolding } from './group-officers.tsx'
 import { GroupParts } from './group-parts.tsx'
 
 /** What a group is: mandate, officers, where it stands in the tree, and the titles it had. */
@@ -12,10 +13,15 @@ export function GroupFacts({
   group,
   period,
   today,
+  handsOver,
+  left,
 }: {
   group: GroupDetails
   period: string | null
   today: Day
+  /** Whether the reader may hand over what officers hold. */
+  handsOver: boolean
+  left: readonly LeftHolding[]
 }) {
   const t = useTranslations('groups')
   const otherTitles = group.titles.filter((title) => title.id !== group.title?.id)
@@ -24,14 +30,7 @@ export function GroupFacts({
       <DefinitionList>
         {group.mandate && <Definition term={t('mandate')}>{group.mandate}</Definition>}
         <Definition term={t('officers')}>
-          {group.officers.length === 0 && <span className="text-ink-3">{t('noOfficers')}</span>}
-          <ul className="space-y-1">
-            {group.officers.map((officer) => (
-              <li key={officer.id}>
-                {officer.name} <span className="text-ink-3">{t(`functions.${officer.function}`)}</span>
-              </li>
-            ))}
-          </ul>
+          <GroupOfficers group={group} handsOver={handsOver} left={left} />
         </Definition>
         {group.parent && (
           <Definition term={t('partOf')}>

@@ -5,7 +5,7 @@ import { Link } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/panel.tsx'
 import { Table } from '#components/ui/table.tsx'
 import type { Day } from '#lib/dates.ts'
-import type { GroupDetails } from '#lib/groups/queries.ts'
+import { COUNTED_ITEMS, type GroupDetails } from '#lib/groups/queries.ts'
 
 /** Open items of a group, the next due first; how many more there are, and where to see them all. */
 export function GroupItems({
@@ -32,6 +32,7 @@ export function GroupItems({
     { key: 'health', label: t('health'), className: 'w-28' },
     { key: 'due', label: t('due'), className: 'w-32' },
   ]
+  const many = list.count > COUNTED_ITEMS
   const all = slug && `/items?group=${slug}${period ? `&period=${period}` : ''}`
   return (
     <Section
@@ -40,8 +41,10 @@ export function GroupItems({
       actions={
         all && list.count > 0 ? (
           <Link href={all} className="text-accent underline underline-offset-2">
-            {t('all', { count: list.count })}
+            {many ? t('allMany') : t('all', { count: list.count })}
           </Link>
+        ) : many ? (
+          t('countMany', { limit: COUNTED_ITEMS })
         ) : (
           t('count', { count: list.count })
         )

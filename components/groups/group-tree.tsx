@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { Chip } from '#components/ui/chip.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { Table } from '#components/ui/table.tsx'
 import { groupPath } from '#lib/groups/path.ts'
@@ -62,7 +63,7 @@ function GroupLine({ group, depth, period }: { group: Node; depth: number; perio
         {group.endedOn && <span className="text-ink-3"> ({t('ended')})</span>}
       </td>
       <td className="quiet wide" title={officers}>
-        {officers}
+        {group.vacant ? <Chip tone="bad">{t('vacant')}</Chip> : officers}
       </td>
       <td className="num">
         {group.open > 0 && (

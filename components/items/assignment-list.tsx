@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { GroupChip } from '#components/ui/chip.tsx'
+import { Chip, GroupChip } from '#components/ui/chip.tsx'
 import { InstantText } from '#components/ui/date-text.tsx'
 import { groupPath } from '#lib/groups/path.ts'
 import type { ItemAssignment } from '#lib/items/queries.ts'
@@ -33,6 +33,11 @@ export function AssignmentList({
               lead={role === 'responsible'}
               proposed={proposed}
             />
+            {assignment.vacant && (
+              <span className="ms-1.5">
+                <Chip tone="bad">{t('vacant')}</Chip>
+              </span>
+            )}
             {at && (
               <span className="ms-1.5 text-sm text-ink-3">
                 {t.rich(proposed ? 'proposedOn' : 'acceptedOn', { at: () => <InstantText at={at} /> })}

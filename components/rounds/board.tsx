@@ -1,6 +1,6 @@
 import './board.css'
 import { useTranslations } from 'next-intl'
-import { GroupChip } from '#components/ui/chip.tsx'
+import { Chip, GroupChip } from '#components/ui/chip.tsx'
 import { InstantText } from '#components/ui/date-text.tsx'
 import type { AnswerLine, GroupLine } from '#lib/rounds/board.ts'
 import { BoardRow } from './board-row.tsx'
@@ -69,6 +69,7 @@ function GroupHead({ group }: { group: GroupLine }) {
           ) : (
             <span className="font-medium text-bad">{t('withoutGroup')}</span>
           )}
+          {group.vacant && <Chip tone="bad">{t('vacant')}</Chip>}
           <span className={group.owed > 0 ? 'font-medium text-ink-1' : 'text-good'}>
             {total === 0
               ? t('owesNothing')

@@ -22,28 +22,41 @@ export function Chip({ tone = 'neutral', children }: { tone?: Tone; children: Re
   )
 }
 
-/** A group's code: filled for the responsible one, outlined for those that collaborate; dashed while it has not accepted. */
+/**
+ * A group's code: filled for the responsible one, outlined for those that collaborate; dashed while it has not accepted. Nobody
+ * acts for a vacant one: `vacant` is the sentence that says so.
+ */
 export function GroupChip({
   code,
   href,
   lead = false,
   proposed = false,
-  title,
+  vacant,
+  title = vacant,
 }: {
   code: string
   href?: string
   lead?: boolean
   proposed?: boolean
+  vacant?: string
   title?: string
 }) {
-  const look = `group-chip${lead ? ' lead' : ''}${proposed ? ' proposed' : ''}`
+  const look = `group-chip${lead ? ' lead' : ''}${proposed ? ' proposed' : ''}${vacant ? ' vacant' : ''}`
+  const text = vacant ? (
+    <>
+      {code}
+      <span className="sr-only"> ({vacant})</span>
+    </>
+  ) : (
+    code
+  )
   return href ? (
     <Link href={href} prefetch={false} className={look} title={title}>
-      {code}
+      {text}
     </Link>
   ) : (
     <span className={look} title={title}>
-      {code}
+      {text}
     </span>
   )
 }

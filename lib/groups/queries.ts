@@ -11,6 +11,7 @@ import { open } from '#lib/items/list/standing.ts'
 import { withParts } from '#lib/people/actor.ts'
 import type { Period } from './periods.ts'
 import { toTree } from './tree.ts'
+import { listVacant } from './vacancy.ts'
 
 export interface Officer {
   name: string
@@ -59,11 +60,16 @@ export async function listGroups(_: Actor, period: Period, today: Day) {
     ) i ON i.lead_group_id = g.id
     WHERE g.period_id = ${period.id}::uuid
     LIMIT 2000`
-  return toTree(rows)
+  const running = rows.map((row) => (row.endedOn === null ? row.id : null))
+  const vacant = await listVacant(running, today)
+  return toTree(rows.map((row) => ({ ...row, vacant: vacant.has(row.id) })))
 }
 
 /** How many items a group's page shows of each kind; the rest is a link away. */
 export const SHOWN_ITEMS = 12
+
+/** How far they are counted: the page says "100+" and leads to the list. */
+export const COUNTED_ITEMS = 100
 
 /** A group of that address, with everything that its page shows, or null. */
 export async function getGroup(_: Actor, slug: string, period: Period, today: Day) {
@@ -93,19 +99,26 @@ export async function getGroup(_: Actor, slug: string, period: Period, today: Da
           OR: [{ endsOn: null }, { endsOn: { gte: day } }],
         },
         orderBy: [{ function: 'asc' }, { startsOn: 'asc' }],
-        select: { id: true, function: true, startsOn: true, person: { select: { name: true } } },
+        select: {
+          id: true,
+          function: true,
+          startsOn: true,
+          endsOn: true,
+          person: { select: { id: true, name: true } },
+        },
         take: 100,
       },
     },
   })
   if (!group) return null
   const ids = await withParts([group.id])
-  const [led, collaborating] = await Promise.all([
-    listItems(ofGroups(ids, 'responsible'), today),
+  const [led, collaborating, vacant] = await Promise.all([
+    listItems(Prisma.sql`i.lead_group_id = ANY (${ids}::uuid[])`, today),
     listItems(
       Prisma.sql`${ofGroups(ids, 'collaborating')} AND (i.lead_group_id = ANY (${ids}::uuid[])) IS NOT TRUE`,
       today,
     ),
+    listVacant([group.id], today),
   ])
   const titles = group.titles.map((row) => ({
     ...row,
@@ -125,8 +138,12 @@ export async function getGroup(_: Actor, slug: string, period: Period, today: Da
     officers: group.memberships.map(({ person, ...row }) => ({
       ...row,
       name: person.name,
+      personId: person.id,
       startsOn: toDay(row.startsOn),
+      endsOn: toDay(row.endsOn),
     })),
+    /** Nobody acts for it: it has no officer, and no group above it has. */
+    vacant: group.endedOn === null && vacant.has(group.id),
     led,
     collaborating,
   }
@@ -158,13 +175,13 @@ const currentTitle = (day: Date) =>
 /** "SG2" before "SG11". */
 const byCode = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true })
 
-/** Open items of a group, the next due first, and how many there are (up to 1,000). */
+/** Open items of a group, the next due first, and how many there are; one more than COUNTED_ITEMS stands for "more than that". */
 async function listItems(ofGroup: Prisma.Sql, today: Day) {
   const where = Prisma.sql`${open} AND ${ofGroup}`
   const [first, count] = await Promise.all([
     db.$queryRaw<{ id: string }[]>`
       SELECT i.id::text FROM action_item i WHERE ${where} ORDER BY coalesce(i.due_on, 'infinity'::date), i.id LIMIT ${SHOWN_ITEMS}`,
-    countItems(where),
+    countItems(where, COUNTED_ITEMS),
   ])
   const items = await db.actionItem.findMany({
     where: { id: { in: first.map(({ id }) => id) } },

@@ -4,6 +4,7 @@ import { type Day, toDay } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import { idField } from '#lib/form-fields.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
+import { listVacant } from '#lib/groups/vacancy.ts'
 import type { ActiveAssignment } from './facts.ts'
 import { factsSelect, type LoadedItem, toFacts } from './load.ts'
 
@@ -99,7 +100,7 @@ export async function getItem(actor: Actor, reference: string, today: Day) {
   const row = await db.actionItem.findUnique({ where: { reference }, select: pageSelect })
   if (!row) return null
   const asked = row.requests.map(({ request }) => request)
-  const [paragraphs, dueEvents, changes] = await Promise.all([
+  const [paragraphs, dueEvents, changes, vacant] = await Promise.all([
     listParagraphs(asked),
     db.event.findMany({
       where: { itemId: row.id, action: 'item.due_date_set', AND: visibleTo(actor) },
@@ -108,6 +109,7 @@ export async function getItem(actor: Actor, reference: string, today: Day) {
       select: { from: true, to: true },
     }),
     db.event.count({ where: { itemId: row.id, AND: visibleTo(actor) }, take: 1001 }),
+    listVacant(row.closedAt ? [] : row.assignments.map(({ groupId }) => groupId), today),
   ])
   const { assignments, deliverables, themes, supersededBy, supersedes } = row
   return {
@@ -125,6 +127,8 @@ export async function getItem(actor: Actor, reference: string, today: Day) {
       slug: group.slug,
       /** Only of a period that is over: its address needs to say so. */
       period: toDay(group.period.endsOn) < today ? group.period.code : null,
+      /** Nobody acts for it. */
+      vacant: vacant.has(assignment.groupId),
     })),
     requests: asked.map(({ related, relatedBy, communique, ...request }) => ({
       ...request,

@@ -13,6 +13,8 @@ export interface GroupLine extends AnswerCounts {
   slug: string | null
   /** When it was reminded last. */
   remindedAt: Date | null
+  /** Nobody acts for it, so nobody answers; read for the board only. */
+  vacant?: boolean
 }
 
 /** Rows that one page shows; more are reached group by group. */

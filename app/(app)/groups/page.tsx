@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { EndingTerms } from '#components/groups/ending-terms.tsx'
 import { GroupTree } from '#components/groups/group-tree.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
@@ -9,6 +10,7 @@ import { Tabs } from '#components/ui/tabs.tsx'
 import { choosePeriod, listPeriods } from '#lib/groups/periods.ts'
 import { canManageGroups } from '#lib/groups/policy.ts'
 import { listGroups } from '#lib/groups/queries.ts'
+import { listTermsEnding } from '#lib/groups/terms.ts'
 import { currentReading } from '#lib/reading.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,6 +28,7 @@ export default async function GroupsPage({ searchParams }: { searchParams: Searc
     return { periods, period, groups: period ? await listGroups(actor, period, today) : [] }
   })
   const current = choosePeriod(periods, undefined, today)
+  const terms = await listTermsEnding(acting, today)
   const admin = canManageGroups(acting)
   const pathOf = (code: string) => (code === current?.code ? '/groups' : `/groups?period=${code}`)
   return (
@@ -41,6 +44,7 @@ export default async function GroupsPage({ searchParams }: { searchParams: Searc
         }
       />
       <DoneNotice done={search.done} />
+      <EndingTerms terms={terms} period={current?.code ?? null} />
       {periods.length > 1 && (
         <Tabs
           label={t('studyPeriod')}

@@ -45,7 +45,12 @@ export function ItemCell({
       return (
         <td>
           {row.leadCode ? (
-            <GroupChip code={row.leadCode} lead proposed={row.leadState === 'proposed'} />
+            <GroupChip
+              code={row.leadCode}
+              lead
+              proposed={row.leadState === 'proposed'}
+              vacant={row.vacant ? t('vacant', { group: row.leadCode }) : undefined}
+            />
           ) : open ? (
             <span className="text-sm font-medium text-bad">{t('unassigned')}</span>
           ) : null}

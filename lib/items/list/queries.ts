@@ -4,7 +4,9 @@ import { COUNT_LIMIT } from '#lib/count-limit.ts'
 import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
+import { withVacancy } from '#lib/groups/vacancy.ts'
 import type { ItemStand } from '../derived.ts'
+import { isOpen } from '../states.ts'
 import { type ColumnValues, collaborators, columnValues } from './column-values.ts'
 import type { ColumnKey } from './columns.ts'
 import { conditions, type Reading } from './conditions.ts'
@@ -26,6 +28,8 @@ export interface ItemRow extends ItemStand, ColumnValues {
   priority: boolean
   version: number
   leadCode: string | null
+  /** Nobody acts for the responsible group of the open item; read for pages only. */
+  vacant?: boolean
   /** Codes of the collaborating groups, in the order of their numbers. */
   collaborators: string[]
 }
@@ -58,8 +62,9 @@ export async function listItems(reading: Reading): Promise<ItemPage> {
   const shown = found.slice(0, PAGE_ROWS)
   if (filter.before) shown.reverse()
   const place = (row: SortedRow | undefined) => (row ? cursorOf(filter.sort, row.sorted, row.id) : null)
+  const rows = shown.map(({ sorted: _, ...row }): ItemRow => row)
   return {
-    rows: shown.map(({ sorted: _, ...row }) => row),
+    rows: await withVacancy(rows, (row) => (isOpen(row.state) ? row.leadGroupId : null), reading.today),
     total,
     selection,
     previous: filter.before || filter.after ? place(shown[0]) : null,

@@ -14,6 +14,8 @@ import { WHOLE_REGISTER } from '#lib/dashboard/filter.ts'
 import { loadDashboard } from '#lib/dashboard/queries.ts'
 import { canManageGroups } from '#lib/groups/policy.ts'
 import { parseGroupCode } from '#lib/groups/slug.ts'
+import { canHandOver } from '#lib/hand-over/policy.ts'
+import { listLeftHolding } from '#lib/hand-over/queries.ts'
 import { currentReading } from '#lib/reading.ts'
 import { findGroup, type GroupProps } from './load-group.ts'
 
@@ -29,7 +31,10 @@ export default async function GroupPage({ params, searchParams }: GroupProps) {
   if (!loaded) notFound()
   const { group, period, otherPeriod } = loaded
   const about = { ...WHOLE_REGISTER, group: group.slug, period: otherPeriod }
-  const dashboard = await read(() => loadDashboard(actor, about, today, asOf))
+  const [dashboard, left] = await Promise.all([
+    read(() => loadDashboard(actor, about, today, asOf)),
+    asOf ? [] : listLeftHolding(actor, group.id, today),
+  ])
   return (
     <>
       <PageHeader
@@ -64,7 +69,13 @@ export default async function GroupPage({ params, searchParams }: GroupProps) {
             <GroupItems title={t('collaborating')} list={group.collaborating} today={today} />
           )}
         </div>
-        <GroupFacts group={group} period={otherPeriod} today={today} />
+        <GroupFacts
+          group={group}
+          period={otherPeriod}
+          today={today}
+          handsOver={canHandOver(acting)}
+          left={left}
+        />
       </div>
       <DashboardParts dashboard={dashboard} />
     </>

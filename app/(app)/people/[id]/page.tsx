@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { HoldsNotice } from '#components/hand-over/holds-notice.tsx'
 import { FunctionTable } from '#components/people/function-table.tsx'
 import { StandingChip } from '#components/people/standing-chip.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
@@ -9,6 +10,9 @@ import { Definition, DefinitionList } from '#components/ui/definition-list.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/panel.tsx'
+import { addDays } from '#lib/dates.ts'
+import { ENDING_DAYS } from '#lib/groups/terms.ts'
+import { getHoldings, holdsAnything } from '#lib/hand-over/queries.ts'
 import { getPerson } from '#lib/people/queries.ts'
 import { currentDay, requireActor } from '#lib/session.ts'
 
@@ -32,6 +36,10 @@ export default async function PersonDetailsPage({ params, searchParams }: Props)
   const person = await getPerson(actor, id, today)
   if (!person) notFound()
   const path = `/people/${person.id}`
+  const soon = addDays(today, ENDING_DAYS)
+  const isLeaving =
+    person.deactivatedAt !== null || person.memberships.some(({ endsOn }) => endsOn && endsOn <= soon)
+  const holdings = isLeaving ? await getHoldings(actor, person.id, today) : null
   return (
     <>
       <PageHeader
@@ -45,6 +53,7 @@ export default async function PersonDetailsPage({ params, searchParams }: Props)
         }
       />
       <DoneNotice done={done} />
+      {holdings && holdsAnything(holdings) && <HoldsNotice holdings={holdings} />}
       <div className="max-w-2xl">
         <DefinitionList>
           <Definition term={t('email')}>{person.email}</Definition>

@@ -11,6 +11,7 @@ import { RoundSummary } from '#components/rounds/round-summary.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { actsFor } from '#lib/actor.ts'
+import { withVacancy } from '#lib/groups/vacancy.ts'
 import { withParts } from '#lib/people/actor.ts'
 import { canMakeReports } from '#lib/reports/policy.ts'
 import { findReportOfRound } from '#lib/reports/queries.ts'
@@ -36,7 +37,8 @@ export default async function RoundPage({ params, searchParams }: Props) {
     getTranslations('rounds'),
     getFormatter(),
   ])
-  const [groups, reportId] = await Promise.all([listGroupLines(round), findReportOfRound(round.slug)])
+  const [lines, reportId] = await Promise.all([listGroupLines(round), findReportOfRound(round.slug)])
+  const groups = round.closedAt ? lines : await withVacancy(lines, ({ groupId }) => groupId, today)
   const chosen = groups.find(({ slug }) => slug !== null && slug === search.group) ?? null
   const { rows, more } = await listAnswers(round, chosen?.groupId ? await withParts([chosen.groupId]) : null)
   const name = roundName(format, round)

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PersonPage } from '#components/people/person-page.tsx'
@@ -20,7 +21,7 @@ export default async function DeactivatePersonPage({ params }: { params: Promise
   const person = await getPerson(actor, (await params).id, await currentDay())
   if (!person) notFound()
   const t = await getTranslations('people')
-  const why = await getTranslations('why')
+  const [why, handOver] = await Promise.all([getTranslations('why'), getTranslations('handOver')])
   const not = whyNotDeactivate(person, (await countAdmins()) - (person.isAdmin ? 1 : 0))
   if (not) {
     return (
@@ -35,7 +36,15 @@ export default async function DeactivatePersonPage({ params }: { params: Promise
         <input type="hidden" name="personId" value={person.id} />
         <p>{t('deactivateText', { name: person.name })}</p>
         {person.heldItems > 0 && (
-          <p>{t('deactivateHolds', { name: person.name, count: person.heldItems })}</p>
+          <p>
+            {t('deactivateHolds', { name: person.name, count: person.heldItems })}{' '}
+            <Link
+              href={`/people/${person.id}/hand-over`}
+              className="text-accent underline underline-offset-2"
+            >
+              {handOver('first')}
+            </Link>
+          </p>
         )}
         <FormActions>
           <SubmitButton variant="danger">{t('deactivateSubmit')}</SubmitButton>
