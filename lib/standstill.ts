@@ -11,11 +11,11 @@ interface Act {
 export async function enter(tx: Tx, { now, replay }: Act): Promise<Date> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock_shared(hashtext('standstill'))::text`
   if (replay) return actAt(tx, now)
-  const { _max } = await tx.roundBaseline.aggregate({
-    where: { takenAt: { gte: now } },
-    _max: { takenAt: true },
-  })
-  return _max.takenAt ? actAt(tx, new Date(_max.takenAt.getTime() + 1)) : now
+  // Its rows bear the transaction's time by the database's clock, which this machine's may be ahead of.
+  const [row] = await tx.$queryRaw<{ at: Date | null }[]>`
+    SELECT max(taken_at) AS at FROM round_baseline
+     WHERE taken_at >= least(${now.toISOString()}::timestamptz, transaction_timestamp())`
+  return row?.at ? actAt(tx, new Date(row.at.getTime() + 1)) : now
 }
 
 /** Waits until no other act is under way, keeps others out until the transaction ends, and returns the instant. */

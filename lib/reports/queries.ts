@@ -112,7 +112,8 @@ export async function orderOf(report: Report, timeZone: string, today: Day): Pro
     : report.asOfOn !== null && report.asOfOn < today
       ? { at: endOfDay(report.asOfOn, timeZone), today: report.asOfOn, timeZone }
       : { at: null, today, timeZone }
-  const chosen = sinceOn === null ? null : endOfDay(sinceOn, moment.timeZone)
+  // A round's moment is known when it closes: a day that was chosen before and does not lie before it is none.
+  const chosen = sinceOn === null || sinceOn >= moment.today ? null : endOfDay(sinceOn, moment.timeZone)
   return {
     ...moment,
     since: chosen ?? (await closedBefore(moment.at, report.round?.id ?? null)),

@@ -133,6 +133,8 @@ test('a report of a day reads at its end in the register’s zone, since the rou
   })
   const chosen = { ...report, sinceOn: '2026-01-31' }
   expect((await orderOf(chosen, 'Europe/Zurich', TODAY)).since).toEqual(new Date('2026-01-31T22:59:59.999Z'))
+  const later = { ...report, sinceOn: '2026-05-26' }
+  expect((await orderOf(later, 'Europe/Zurich', TODAY)).since).toEqual(closedAt)
   expect((await orderOf({ ...report, asOfOn: '2026-04-30' }, 'Europe/Zurich', TODAY)).since).toBeNull()
   expect(await orderOf({ ...report, asOfOn: TODAY }, 'Europe/Zurich', TODAY)).toMatchObject({
     at: null,

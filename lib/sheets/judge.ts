@@ -110,6 +110,7 @@ async function tryOut(
     return reasonsOf(error)
   } finally {
     await tx.$executeRaw`ROLLBACK TO SAVEPOINT line`
+    await tx.$executeRaw`RELEASE SAVEPOINT line`
   }
 }
 

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto'
 import { assertVersion } from '#lib/conflict.ts'
 import type { Tx } from '#lib/db.ts'
-import { AppError, assertMay, notFound } from '#lib/errors.ts'
+import { AppError, assertMay, assertNow, notFound } from '#lib/errors.ts'
 import { recordEvent } from '#lib/events.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
+import { lockInOrder } from '#lib/items/load.ts'
 import { type Call, mutate, type Operation } from '#lib/mutation.ts'
 import { type Say, wordsIn } from '#lib/words.ts'
 import { carryOut, judgeLines, prepare } from './judge.ts'
@@ -35,6 +36,7 @@ export async function openSheet(
     async (tx, operation) => {
       const createdById = operation.actor.id
       await tx.sheetImport.deleteMany({ where: { createdById, sha256, appliedAt: null } })
+      await forgetOld(tx, operation.now)
       const judged = await judgeLines(tx, operation, lines, say)
       const sheet = await tx.sheetImport.create({
         data: { fileName: file.name, sha256, ignored, createdById, createdAt: operation.now },
@@ -62,11 +64,16 @@ export async function applySheet(
     'sheet.apply',
     async (tx, operation) => {
       const sheet = await lockSheet(tx, operation, input)
+      assertNow(sheet.appliedAt ? { key: 'sheet_applied' } : null)
       const chosen = await tx.sheetLine.findMany({
         where: { importId: sheet.id, id: { in: input.lines }, verdict: { in: ['ready', 'conflict'] } },
-        // In one order everywhere: two sheets that lock the same items do not wait for each other in a ring.
-        orderBy: { reference: 'asc' },
+        orderBy: { number: 'asc' },
       })
+      if (chosen.length !== new Set(input.lines).size) throw new AppError('invalid')
+      await lockInOrder(
+        tx,
+        chosen.map(({ reference }) => reference),
+      )
       const act = { ...operation, fileName: sheet.fileName }
       await tx.$executeRaw`SAVEPOINT sheet`
       const moved = await carryOutAll(tx, act, chosen, say)
@@ -95,7 +102,7 @@ export async function applySheet(
 export async function discardSheet(call: Call, input: OfSheet): Promise<{ id: string }> {
   return mutate(call, 'sheet.discard', async (tx, operation) => {
     const sheet = await lockSheet(tx, operation, input)
-    if (sheet.appliedAt) throw new AppError('not_allowed_now', { why: { key: 'sheet_applied' } })
+    assertNow(sheet.appliedAt ? { key: 'sheet_applied' } : null)
     await tx.sheetImport.delete({ where: { id: sheet.id }, select: { id: true } })
     return { id: sheet.id }
   })
@@ -153,6 +160,17 @@ async function judgeAgain(
   for (const [index, { id }] of rows.entries()) {
     await tx.sheetLine.update({ where: { id }, data: asColumns(judged[index]), select: { id: true } })
   }
+}
+
+const KEPT_DAYS = 30
+
+/** Sheets that nobody applied or discarded; a few go with each new one. */
+async function forgetOld(tx: Tx, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - KEPT_DAYS * 86_400_000).toISOString()
+  await tx.$executeRaw`
+    DELETE FROM sheet_import WHERE id IN (
+      SELECT id FROM sheet_import WHERE applied_at IS NULL AND created_at < ${before}::timestamptz
+       ORDER BY created_at LIMIT 5 FOR UPDATE SKIP LOCKED)`
 }
 
 /** Only who sent a sheet in sees it. */

@@ -8,7 +8,7 @@ import { db } from '#test/database.ts'
 import { makeItem } from '#test/items.ts'
 import { callAs, makeGroup, makePerson, NOW } from '#test/people.ts'
 import { apply, edited, open } from '#test/sheets.ts'
-import { discardSheet } from './mutations.ts'
+import { applySheet, discardSheet } from './mutations.ts'
 import { getSheet, listOwedReferences, listSheetRows } from './queries.ts'
 
 const { say } = wordsIn('en')
@@ -126,7 +126,7 @@ test('a conflict is shown with what others did; their change stays unless the li
   ])
   await apply(staff, sheet)
   expect(await read(reference)).toMatchObject({ dueOn: null, title: 'Their title' })
-  await apply(staff, (await getSheet(staff.actor, sheet.id)) ?? sheet, ['conflict'])
+  await apply(staff, await open(staff, bytes), ['conflict'])
   expect(await read(reference)).toMatchObject({
     dueOn: new Date('2027-06-30'),
     title: 'Their title',
@@ -143,6 +143,29 @@ test('what changes between the preview and the click stops all of it, and the pr
   expect(await read(references[0])).toMatchObject({ dueOn: null, version: 1 })
   const anew = await getSheet(staff.actor, sheet.id)
   expect(anew?.lines.map(({ verdict }) => verdict)).toEqual(['ready', 'ready', 'ready', 'conflict'])
+})
+
+test('a sheet is applied once, and with lines that are its own', async () => {
+  const bytes = await edited(staff, references, () => ({ due: new Date('2027-06-30T00:00:00Z') }))
+  const sheet = await open(staff, bytes)
+  const stranger = '0199aaaa-0000-7000-8000-000000000000'
+  await expect(
+    applySheet(staff, { id: sheet.id, version: sheet.version, lines: [stranger] }),
+  ).rejects.toMatchObject({ code: 'invalid' })
+  await apply(staff, sheet)
+  const applied = await getSheet(staff.actor, sheet.id)
+  expect(applied?.lines.map(({ verdict }) => verdict)).toEqual(Array(4).fill('applied'))
+  await expect(
+    applySheet(staff, { id: sheet.id, version: applied?.version ?? 0, lines: [stranger] }),
+  ).rejects.toMatchObject({ code: 'not_allowed_now', why: { key: 'sheet_applied' } })
+})
+
+test('a sheet that nobody applied is forgotten after a month', async () => {
+  const bytes = await edited(staff, references, () => ({ due: new Date('2027-06-30T00:00:00Z') }))
+  const sheet = await open(staff, bytes)
+  const later = { ...other, now: new Date(NOW.getTime() + 31 * 86_400_000) }
+  await open(later, await edited(other, references, () => ({ due: new Date('2027-07-30T00:00:00Z') })))
+  expect(await getSheet(staff.actor, sheet.id)).toBeNull()
 })
 
 test('an officer fills in progress; what is not an officer’s to change is refused with its reason', async () => {

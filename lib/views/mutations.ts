@@ -54,7 +54,8 @@ export async function changeView(call: Call, input: ChangeView): Promise<{ id: s
         ...(input.isPinned === wasPinned ? {} : { pinPosition: input.isPinned ? await lastPin(tx) : null }),
       },
     })
-    await record(tx, op, changed, { action: 'view.changed', from: said(view), to: said(changed) })
+    const from = view.isShared ? said(view) : undefined
+    await record(tx, op, changed, { action: 'view.changed', ...(from && { from }), to: said(changed) })
     return { id: view.id }
   })
 }

@@ -8,9 +8,8 @@ import type { ViewPlace } from './place.ts'
 
 /** The parameters of a query string, as a page gets them. */
 export function paramsOf(query: string): Params {
-  const params: Params = {}
-  for (const [name, value] of new URLSearchParams(query)) params[name] = [params[name] ?? [], value].flat()
-  return params
+  const params = new URLSearchParams(query)
+  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]))
 }
 
 /** What of the parameters makes the view, in one order; "" for the place's default. */

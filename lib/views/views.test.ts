@@ -100,6 +100,14 @@ test('staff share, pin and change what is shared; others open it', async () => {
   expect(await listPinned(viewer.actor, TODAY)).toEqual([])
 })
 
+test('what a view was called before it was shared stays its owner’s', async () => {
+  const { id } = await save(staff, 'Behind on purpose', 'due=overdue')
+  await change(staff, id, { isShared: true, name: 'Overdue' })
+  const said = await db.event.findMany({ where: { subjectId: id } })
+  expect(said.map(({ subject }) => subject)).toEqual(['—', 'Overdue'])
+  expect(JSON.stringify(said)).not.toContain('Behind on purpose')
+})
+
 test('what staff share of their own is theirs again when they share it no longer', async () => {
   const { id } = await save(staff, 'For a while', '', { isShared: true })
   await change(staff, id, { isShared: false })

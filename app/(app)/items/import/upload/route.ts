@@ -4,6 +4,7 @@ import { readUpload } from '#lib/meetings/upload.ts'
 import { isSameOrigin } from '#lib/same-origin.ts'
 import { currentActor, currentCall } from '#lib/session.ts'
 import { openSheet } from '#lib/sheets/mutations.ts'
+import { canSendSheets } from '#lib/sheets/policy.ts'
 import { UnreadableSheet } from '#lib/sheets/unreadable.ts'
 
 /** Takes an edited spreadsheet and leads to its preview, or back with the reason why it cannot be read. */
@@ -15,6 +16,7 @@ async function next(request: Request): Promise<string> {
   const actor = await currentActor()
   if (!actor) return '/sign-in?next=/items/import'
   if (!isSameOrigin(request.headers)) return '/items'
+  if (!canSendSheets(actor)) return '/items'
   try {
     const sent = await readUpload(request)
     if (!sent?.name) return refused('nothing')
