@@ -1,6 +1,6 @@
 import ReactMarkdown from 'react-markdown'
 import remarkGfm from 'remark-gfm'
-import { isPlausibleMarkdown } from './plausible-markdown.ts'
+import { isPlausibleMarkdown } from '#lib/plausible-markdown.ts'
 
 /** What people wrote in Markdown. No HTML of theirs, no images, links only to the web, to mail or within. */
 export function Markdown({ children }: { children: string }) {
