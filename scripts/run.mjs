@@ -10,7 +10,7 @@ const { install } = await import('./install.mjs')
 const talks = ['start', 'test', 'dev', 'e2e-server'].includes(name)
 if (!talks) showStepsOn(process.stderr)
 // In the container image Next's own server, which knows how to finish, is told to stop.
-if (name !== 'container') stopOnSignals(name === 'start' ? 0 : 1)
+if (name !== 'container') stopOnSignals(name === 'start' || name === 'worker' ? 0 : 1)
 try {
   if (!process.env.CXO_IMAGE) await install({ quiet: !talks })
   const script = await import(new URL(`./${name}.ts`, import.meta.url))

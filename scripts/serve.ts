@@ -1,6 +1,7 @@
 // Serves the built application from this very process: when it ends, however it ends, the port is free.
 import { createServer, type Server } from 'node:http'
 import path from 'node:path'
+import { stopJobs } from '#lib/jobs/in-process.ts'
 import { Plain } from './steps.mjs'
 
 type Address = { host: string; port: number }
@@ -29,7 +30,7 @@ export async function serve(address: Address): Promise<() => Promise<void>> {
     const closed = new Promise((resolve) => server.close(resolve))
     server.closeIdleConnections()
     setTimeout(() => server.closeAllConnections(), 2000).unref()
-    await closed
+    await Promise.all([closed, stopJobs()])
     await app.close()
   }
 }

@@ -8,6 +8,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
 import { localPath } from '#lib/local-path.ts'
+import { postOffice } from '#lib/mail/office.ts'
 import { listDemoAccounts } from '#lib/people/queries.ts'
 import { currentActor } from '#lib/session.ts'
 import { signInAction } from './actions.ts'
@@ -47,7 +48,18 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
           <SubmitButton className="w-full">{t('submit')}</SubmitButton>
         </FormActions>
       </ActionForm>
-      <p className="text-sm text-ink-3">{t('forgotten')}</p>
+      {postOffice() ? (
+        <p>
+          <Link
+            href={{ pathname: '/sign-in/link', query: { next: target } }}
+            className="text-accent underline underline-offset-2"
+          >
+            {t('offerLink')}
+          </Link>
+        </p>
+      ) : (
+        <p className="text-sm text-ink-3">{t('forgotten')}</p>
+      )}
       {demo.length > 0 && (
         <section aria-labelledby="demo" className="border-t pt-5">
           <h2 id="demo" className="font-semibold">

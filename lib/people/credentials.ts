@@ -39,7 +39,9 @@ export async function redeemLink(
     const epoch = passwordHash
       ? await setPassword(tx, op, passwordHash)
       : await currentEpoch(tx, actor.id, op.now)
-    if (!passwordHash) await bump(tx, op, actor, { action: 'person.signed_in_by_link' })
+    // Like a password, a link by mail leaves no event; what an administrator made does.
+    if (link.purpose === 'mail') await endOtherLinks(tx, actor.id)
+    else if (!passwordHash) await bump(tx, op, actor, { action: 'person.signed_in_by_link' })
     return { personId: actor.id, epoch }
   })
   await clearAttempts({ email: actor.email, address: '', now: when.now })
@@ -83,10 +85,16 @@ async function setPassword(tx: Tx, op: Operation, passwordHash: string): Promise
 }
 
 async function currentEpoch(tx: Tx, personId: string, now: Date): Promise<number> {
-  const credential = await tx.credential.update({
+  const credential = await tx.credential.upsert({
     where: { personId },
-    data: { lastSignInAt: now },
+    create: { personId, lastSignInAt: now },
+    update: { lastSignInAt: now },
     select: { sessionEpoch: true },
   })
   return credential.sessionEpoch
+}
+
+/** Who asked twice has two mails; once in, the other is of no use. */
+async function endOtherLinks(tx: Tx, personId: string): Promise<void> {
+  await tx.oneTimeLink.deleteMany({ where: { personId, purpose: 'mail', usedAt: null } })
 }

@@ -17,9 +17,13 @@ export const signInSchema = z.object({ email, password: typedPassword })
 /** Sign-in by the page, which leads on to where the visitor wanted to go. */
 export const signInFormSchema = signInSchema.extend({ next: z.unknown().transform(localPath) })
 
+/** Asking for a link by mail. */
+export const requestLinkSchema = z.object({ email, next: z.unknown().transform(localPath) })
+
 /** Of a one-time link: the new password, none where the person has one and only signs in. */
 export const redeemLinkSchema = z.object({
   token: requiredText(100),
+  next: z.unknown().transform(localPath),
   password: newPassword.or(z.literal('').transform(() => null)).nullish(),
 })
 

@@ -8,10 +8,10 @@ import { currentDay } from '#lib/session.ts'
 import { startSession } from '#lib/start-session.ts'
 
 export async function redeemLinkAction(_: FormState, form: FormData) {
-  return handleVisitorForm(form, redeemLinkSchema, async ({ token, password }) => {
+  return handleVisitorForm(form, redeemLinkSchema, async ({ token, password, next }) => {
     const when = { now: new Date(), today: await currentDay() }
     const opened = await redeemLink({ tokenHash: hashOf(token), password: password ?? null }, when)
     await startSession(opened.personId, opened.epoch)
-    return '/'
+    return next
   })
 }
