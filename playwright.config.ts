@@ -1,5 +1,6 @@
 // End-to-end tests on the production build, in a real Chromium. `npm test` runs them last; E2E_PORT moves them.
 import { defineConfig } from '@playwright/test'
+import { smtpPort } from './e2e/mails.ts'
 import { findBrowser } from './scripts/browser.ts'
 
 const port = process.env.E2E_PORT ?? '3100'
@@ -24,12 +25,25 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: findBrowser() ?? {},
   },
-  webServer: {
-    command: 'node scripts/run.mjs e2e-server',
-    url: `${baseURL}/api/health`,
-    env: { PORT: port, DEMO_PASSWORD: 'end-to-end tests only' },
-    timeout: 240_000,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-  },
+  webServer: [
+    {
+      command: 'node scripts/run.mjs e2e-server',
+      url: `${baseURL}/api/health`,
+      env: {
+        PORT: port,
+        DEMO_PASSWORD: 'end-to-end tests only',
+        SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+        MAIL_FROM: 'CxO Action Tracker <actions@tracker.example>',
+      },
+      timeout: 240_000,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    },
+    {
+      command: 'node scripts/run.mjs ../e2e/mail-server',
+      port: smtpPort,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+    },
+  ],
 })
