@@ -4,6 +4,7 @@ import type { Day } from '#lib/dates.ts'
 import { type Db, db, type Tx } from '#lib/db.ts'
 import { env } from '#lib/env.ts'
 import { assertMay, assertNow } from '#lib/errors.ts'
+import { currentOfficers, type Officer } from '#lib/groups/officers.ts'
 import type { Call } from '#lib/mutation.ts'
 import { wordsIn } from '#lib/words.ts'
 import { changeRound } from './change.ts'
@@ -17,16 +18,10 @@ export interface GroupReminder {
   code: string
   slug: string
   owed: { reference: string; title: string }[]
-  recipients: Recipient[]
+  recipients: Pick<Officer, 'personId' | 'name' | 'locale'>[]
   subject: string
   text: string
   remindedAt: Date | null
-}
-
-interface Recipient {
-  personId: string
-  name: string
-  locale: string
 }
 
 interface Reminding {
@@ -82,7 +77,7 @@ export async function listReminders(
     take: 2000,
     select: { id: true, code: true, slug: true },
   })
-  const officers = await officersOf(from, ids, today)
+  const officers = await currentOfficers(ids, today, from)
   const reminded = await lastReminded(round.id, from)
   const named = new Map(groups.map(({ id, ...group }) => [id, group]))
   return [...byGroup]
@@ -112,24 +107,6 @@ export async function lastReminded(roundId: string, from: Db | Tx = db): Promise
     _max: { enqueuedAt: true },
   })
   return new Map(rows.flatMap(({ groupId, _max }) => (_max.enqueuedAt ? [[groupId, _max.enqueuedAt]] : [])))
-}
-
-/** Officers of each group today; where it has none, those of the nearest group above that has. */
-async function officersOf(from: Db | Tx, groupIds: string[], today: Day): Promise<Map<string, Recipient[]>> {
-  const rows = await from.$queryRaw<(Recipient & { groupId: string })[]>`
-    WITH RECURSIVE above AS (
-      SELECT g.id AS group_id, g.id, g.parent_id, 0 AS step FROM "group" g WHERE g.id = ANY (${groupIds}::uuid[])
-      UNION ALL
-      SELECT a.group_id, g.id, g.parent_id, step + 1 FROM "group" g JOIN above a ON g.id = a.parent_id WHERE step < 10
-    ), officer AS (
-      SELECT DISTINCT a.group_id, a.step, p.id AS person_id, p.name, p.locale
-        FROM above a JOIN membership m ON m.group_id = a.id JOIN person p ON p.id = m.person_id
-       WHERE p.deactivated_at IS NULL AND m.starts_on <= ${today}::date
-         AND (m.ends_on IS NULL OR m.ends_on >= ${today}::date)
-    )
-    SELECT group_id::text AS "groupId", person_id::text AS "personId", name, locale FROM officer o
-     WHERE step = (SELECT min(step) FROM officer n WHERE n.group_id = o.group_id) ORDER BY name, person_id LIMIT 5000`
-  return Map.groupBy(rows, ({ groupId }) => groupId)
 }
 
 /** Subject and text in the reader's language. */

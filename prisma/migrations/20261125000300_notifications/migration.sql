@@ -5,7 +5,7 @@ CREATE TYPE "notification_kind" AS ENUM (
   'mention', 'assignment', 'returned', 'decision', 'round_opened', 'to_decide', 'closed', 'reminder', 'escalation',
   'term_ending', 'item_changed', 'comment', 'progress');
 CREATE TYPE "notification_reason" AS ENUM (
-  'mentioned', 'asked', 'submitted', 'self', 'holder', 'officer', 'watcher', 'staff', 'manager');
+  'mentioned', 'asked', 'submitted', 'holder', 'officer', 'watcher', 'staff', 'manager');
 CREATE TYPE "mail_pace" AS ENUM ('at_once', 'daily', 'weekly', 'never');
 CREATE TYPE "reminder_step" AS ENUM (
   'month_before', 'week_before', 'due', 'week_1', 'week_2', 'week_3', 'week_4', 'staff');

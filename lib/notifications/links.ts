@@ -1,0 +1,56 @@
+// Where a notification leads: the very form that it asks for, or the page that it is about.
+import { parseGroupCode } from '#lib/groups/slug.ts'
+import { textOf } from './rules.ts'
+import type { Told } from './told.ts'
+
+export interface Link {
+  /** Key of messages/ `notifications.act`. */
+  key: string
+  href: string
+}
+
+/** The page that it is about. */
+export function pageOf({ item, round, group, event }: Told): string {
+  if (item) return event?.subjectType === 'comment' ? `${itemPath(item)}#comments` : itemPath(item)
+  if (round) return group ? `/my-groups/rounds/${round.slug}` : `/rounds/${round.slug}`
+  const named = parseGroupCode(textOf(event?.to, 'group') ?? '')
+  return named ? `/groups/${named.slug}` : '/inbox'
+}
+
+/** What the reader is asked to do, while it is still to be done; the first is the one that matters. */
+export function formsOf(told: Told): Link[] {
+  const { item, round, kind, event } = told
+  if (item?.closedAt) return []
+  if (kind === 'assignment' && item) {
+    const asked = proposalOf(told)
+    if (!asked) return []
+    const path = `${itemPath(item)}/assignments/${asked.id}`
+    return [link('accept', `${path}/accept`), link('decline', `${path}/decline`)]
+  }
+  if (kind === 'to_decide' && item) {
+    const askId = askOf(told)
+    if (askId) return [link('decide', `${itemPath(item)}/asks/${askId}`)]
+    if (event?.action === 'assignment.declined') return [link('assign', `${itemPath(item)}/assign`)]
+    if (item.state !== 'submitted') return []
+    return [link('verify', `${itemPath(item)}/verify`), link('return', `${itemPath(item)}/return`)]
+  }
+  if ((kind === 'returned' || kind === 'reminder') && item) return [link('log', `${itemPath(item)}/progress`)]
+  if (round && !round.closedAt) return [link('answer', pageOf(told))]
+  return []
+}
+
+/** The assignment that the reader's group is asked to accept, as long as it is. */
+export function proposalOf({ item, group, event }: Told) {
+  const code = textOf(event?.to, 'group') ?? group?.code
+  return item?.assignments.find((one) => one.group.code === code) ?? null
+}
+
+/** The ask that waits for a decision. */
+export function askOf({ event }: Told): string | null {
+  if (event?.action !== 'ask.made') return null
+  const { about } = event.to as { about?: unknown }
+  return textOf(about, 'askId')
+}
+
+const itemPath = ({ reference }: { reference: string }) => `/items/${reference}`
+const link = (key: string, href: string): Link => ({ key, href })

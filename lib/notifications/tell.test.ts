@@ -1,0 +1,104 @@
+// What people do in the register reaches the inboxes of those concerned, once, and nobody else's.
+import { expect, test } from 'vitest'
+import { assignGroup } from '#lib/items/assign.ts'
+import { logProgress } from '#lib/items/progress.ts'
+import { logProgressSchema } from '#lib/items/schema.ts'
+import type { Call } from '#lib/mutation.ts'
+import { db } from '#test/database.ts'
+import { type MadeItem, makeItem } from '#test/items.ts'
+import { callAs, makeGroup, makePerson, NOW } from '#test/people.ts'
+import { tellActs } from './tell.ts'
+
+const sg15 = await makeGroup('SG15')
+const sg11 = await makeGroup('SG11')
+const staff = await makePerson({ name: 'Staff, TSB', roles: ['staff'] })
+const chair15 = await makePerson({ name: 'Chair, SG15', chairs: ['SG15'] })
+const chair11 = await makePerson({ name: 'Chair, SG11', chairs: ['SG11'] })
+const watcher = await makePerson({ name: 'Watcher' })
+await makePerson({ name: 'Administrator', roles: ['admin'] })
+const gone = await makePerson({ name: 'Somebody who left', chairs: ['SG15'] })
+await db.person.update({ where: { id: gone.id }, data: { deactivatedAt: NOW } })
+
+const told = async (item: { id: string }) =>
+  Object.fromEntries(
+    (
+      await db.notification.findMany({
+        where: { itemId: item.id },
+        select: { kind: true, reason: true, person: { select: { name: true } } },
+      })
+    ).map(({ person, kind, reason }) => [person.name, `${kind}, ${reason}`]),
+  )
+
+const progress = (item: MadeItem, call: Call, visibility: string) =>
+  logProgress(
+    call,
+    logProgressSchema.parse({
+      ...{
+        reference: item.reference,
+        version: item.version,
+        text: 'A draft is out.',
+        visibility,
+        group: 'SG15',
+      },
+    }),
+  )
+
+test('an assignment reaches the officers of the group, and neither who proposed it nor who has left', async () => {
+  const item = await makeItem()
+  await assignGroup(await callAs(staff), {
+    ...{ reference: item.reference, version: item.version, group: 'SG15', role: 'responsible' },
+  })
+  await tellActs(NOW)
+  expect(await told(item)).toEqual({ 'Chair, SG15': 'assignment, officer' })
+  const one = await db.notification.findFirstOrThrow({ where: { itemId: item.id } })
+  expect(one).toMatchObject({ function: 'chair', groupId: sg15.id, readAt: null, mailSettledAt: null })
+})
+
+test('progress that only the groups may read is told to nobody else, who watches or not', async () => {
+  const open = await makeItem({ lead: sg15.id, collaborators: [sg11.id], state: 'in_progress' })
+  const closed = await makeItem({ lead: sg15.id, collaborators: [sg11.id], state: 'in_progress' })
+  for (const { id } of [open, closed])
+    await db.watch.create({ data: { personId: watcher.id, itemId: id }, select: { id: true } })
+  await progress(open, await callAs(chair15), 'register')
+  await progress(closed, await callAs(chair15), 'group')
+  await tellActs(NOW)
+  expect(await told(open)).toEqual({ 'Chair, SG11': 'progress, officer', Watcher: 'progress, watcher' })
+  expect(await told(closed)).toEqual({ 'Chair, SG11': 'progress, officer' })
+})
+
+test('three workers at once tell everything once', async () => {
+  const items = await Promise.all(Array.from({ length: 6 }, () => makeItem()))
+  const call = await callAs(staff)
+  for (const { reference, version } of items)
+    await assignGroup(call, { reference, version, group: 'SG11', role: 'responsible' })
+  const counts = await Promise.all([tellActs(NOW), tellActs(NOW), tellActs(NOW)])
+  expect(counts.reduce((sum, count) => sum + count)).toBe(6)
+  const rows = await db.notification.findMany({ where: { itemId: { in: items.map(({ id }) => id) } } })
+  expect(rows.map(({ personId }) => personId)).toEqual(Array(6).fill(chair11.id))
+  expect(await db.actToTell.count()).toBe(0)
+})
+
+test('an act that cannot be told keeps waiting and holds up nobody', async () => {
+  const [bad, good] = [await makeItem(), await makeItem()]
+  const call = await callAs(staff)
+  for (const { reference, version } of [bad, good])
+    await assignGroup(call, { reference, version, group: 'SG11', role: 'responsible' })
+  await db.$executeRawUnsafe(
+    `ALTER TABLE notification ADD CONSTRAINT refuse CHECK (item_id IS DISTINCT FROM '${bad.id}') NOT VALID`,
+  )
+  await expect(tellActs(NOW)).rejects.toThrow('Some acts could not be told')
+  expect(await told(good)).toEqual({ 'Chair, SG11': 'assignment, officer' })
+  await db.$executeRawUnsafe('ALTER TABLE notification DROP CONSTRAINT refuse')
+  await tellActs(NOW)
+  expect(await told(bad)).toEqual({ 'Chair, SG11': 'assignment, officer' })
+})
+
+test('the past that a seed writes is not news', async () => {
+  const item = await makeItem()
+  const call = { ...(await callAs(staff, new Date('2025-03-03T09:00:00Z'))), replay: true }
+  await assignGroup(call, {
+    ...{ reference: item.reference, version: item.version, group: 'SG15', role: 'responsible' },
+  })
+  await tellActs(NOW)
+  expect(await told(item)).toEqual({})
+})
