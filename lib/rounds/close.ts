@@ -1,6 +1,7 @@
 // Closing a round freezes a baseline and keeps the report made from it; a manager may reopen it, the baseline stays.
 import { fromDay } from '#lib/dates.ts'
 import type { Tx } from '#lib/db.ts'
+import { forgetDrafts } from '#lib/drafts/discard.ts'
 import { assertMay, assertNow } from '#lib/errors.ts'
 import { type Call, mutateAlone, type Operation } from '#lib/mutation.ts'
 import { reopenDebts } from './answers.ts'
@@ -23,6 +24,7 @@ export async function closeRound(call: Call, input: CloseRound) {
       assertMay(canRunRounds(operation.actor))
       assertNow(whyNotClose(round))
       await freezeItems(tx, operation, round.id)
+      await forgetDrafts(tx, round.id)
       const closing = {
         closedAt: operation.now,
         closedOn: fromDay(operation.today),
