@@ -22,7 +22,7 @@ test.beforeAll(async ({ browser, sessions, baseURL }, { workerIndex }) => {
 
 test.afterAll(() => database?.end())
 
-const shown = Object.entries(pages).filter(([pattern]) => !/^\/files\/|\.(csv|docx|pdf|xlsx)$/.test(pattern))
+const shown = Object.entries(pages).filter(([pattern]) => !/^\/files\/|\.(csv|docx|json|pdf|xlsx)$/.test(pattern))
 const addressOf = ({ at }: Access) => (typeof at === 'string' ? at : at(samples))
 
 for (const [pattern, access] of shown) {

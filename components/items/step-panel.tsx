@@ -50,6 +50,7 @@ export function StepPanel({
   const next = impossible.find(({ step, why }) => step === telling(item) && !why?.key.startsWith('only_'))
   return (
     <section
+      id="steps"
       aria-label={t('steps')}
       className="no-print relative mt-1 flex flex-wrap items-center gap-2.5 rounded-panel border border-line bg-panel p-3"
     >

@@ -2,10 +2,10 @@
 import { fromDay } from '#lib/dates.ts'
 import { assertMay, assertNow } from '#lib/errors.ts'
 import type { Call } from '#lib/mutation.ts'
-import { changeItem } from './change.ts'
+import { changeItem, type OfItem } from './change.ts'
 import { canManageItems } from './policy.ts'
 import { whyNotHold, whyNotResume, whyNotReviewOn } from './rules.ts'
-import type { HoldItem, OfItemInput } from './schema.ts'
+import type { HoldItem } from './schema.ts'
 import { stateAfter } from './states.ts'
 
 /** Puts an open item on hold. */
@@ -33,7 +33,7 @@ export async function holdItem(call: Call, { reason, reviewOn, ...input }: HoldI
 }
 
 /** Ends the hold. */
-export async function resumeItem(call: Call, input: OfItemInput) {
+export async function resumeItem(call: Call, input: OfItem) {
   return changeItem(call, 'item.resume', input, async (_, { actor }, item) => {
     assertMay(canManageItems(actor))
     assertNow(whyNotResume(item))

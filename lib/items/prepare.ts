@@ -1,12 +1,11 @@
 // A group has it in hand: not started → in preparation.
 import { assertMay, assertNow } from '#lib/errors.ts'
 import type { Call } from '#lib/mutation.ts'
-import { changeItem } from './change.ts'
+import { changeItem, type OfItem } from './change.ts'
 import { canSteer } from './policy.ts'
 import { whyNotPrepare } from './rules.ts'
-import type { OfItemInput } from './schema.ts'
 
-export async function prepareItem(call: Call, input: OfItemInput) {
+export async function prepareItem(call: Call, input: OfItem) {
   return changeItem(call, 'item.prepare', input, async (_, { actor }, item) => {
     assertMay(canSteer(actor, item))
     assertNow(whyNotPrepare(item))

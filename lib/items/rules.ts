@@ -31,6 +31,14 @@ export function whyNotBegin(item: ItemFacts): Why | null {
   return whyNotStart('begin', item)
 }
 
+/** Going where no act leads: from a hold one resumes where one was, and what was begun stays so. */
+export function whyNotLeave(item: ItemFacts): Why {
+  if (!isOpen(item.state)) return { key: 'item_is_closed' }
+  if (item.state === 'on_hold')
+    return { key: 'resumes_elsewhere', values: { state: item.stateBeforeHold ?? '' } }
+  return { key: 'begun_for_good' }
+}
+
 export const whyNotLogProgress = whyNotChange
 
 export const whyNotHold = (item: ItemFacts): Why | null => whyNotStart('hold', item)

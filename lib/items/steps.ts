@@ -27,6 +27,10 @@ const onlyResponsible = (item: ItemFacts): Why =>
     ? { key: 'only_responsible', values: { group: item.leadCode } }
     : { key: 'only_staff_without_lead' }
 
+/** Moving the item on is for the responsible group and staff. */
+export const whyNotSteer = (actor: Actor, item: ItemFacts): Why | null =>
+  canSteer(actor, item) ? null : onlyResponsible(item)
+
 /** The sentence that says who else may take the step; null for who may. */
 function whyNotWho(step: Step, actor: Actor, item: ItemFacts): Why | null {
   switch (step) {
@@ -37,7 +41,7 @@ function whyNotWho(step: Step, actor: Actor, item: ItemFacts): Why | null {
     case 'prepare':
     case 'submit':
     case 'withdraw':
-      return canSteer(actor, item) ? null : onlyResponsible(item)
+      return whyNotSteer(actor, item)
     case 'progress':
       return canLogProgress(actor, item) ? null : { key: 'only_groups_of_item' }
     case 'verify':
@@ -80,6 +84,10 @@ function whyNotNow(step: Step, actor: Actor, item: ItemFacts): Why | null {
   }
 }
 
+/** Null when the actor may take the step now, else the sentence that says why not. */
+export const whyNotStep = (step: Step, actor: Actor, item: ItemFacts): Why | null =>
+  whyNotWho(step, actor, item) ?? whyNotNow(step, actor, item)
+
 export interface StepOffer {
   step: Step
   /** Null: the actor may take it now. */
@@ -88,10 +96,7 @@ export interface StepOffer {
 
 /** Every step with its answer, in the order in which a screen shows them: the most telling first. */
 export function nextSteps(actor: Actor, item: ItemFacts): StepOffer[] {
-  const offers = STEPS.map((step) => ({
-    step,
-    why: whyNotWho(step, actor, item) ?? whyNotNow(step, actor, item),
-  }))
+  const offers = STEPS.map((step) => ({ step, why: whyNotStep(step, actor, item) }))
   if (item.state !== 'submitted') return offers
   // A submission waits for its judge, not for more progress.
   const first: Step[] = isStaff(actor) || canVerify(actor) ? ['verify', 'return'] : ['withdraw']

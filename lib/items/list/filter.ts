@@ -4,6 +4,7 @@ import { readView } from '#lib/views/place.ts'
 import { type ColumnKey, readColumns, writeColumns } from './columns.ts'
 import { type Cursor, readCursor } from './cursor.ts'
 import { type Marks, readMarks, writeMarks } from './marks.ts'
+import { type Months, readMonths, writeMonths } from './months.ts'
 import { type Direction, isSortKey, type SortKey, sorts } from './sorts.ts'
 
 export const STATE_PRESETS = ['open', 'closed', 'any'] as const
@@ -20,8 +21,12 @@ export const ROLES = ['responsible', 'collaborating'] as const
 export type GroupRole = (typeof ROLES)[number]
 export const FACETS = ['communique', 'state', 'theme', 'group', 'health', 'due', 'needs'] as const
 export type Facet = (typeof FACETS)[number]
+/** How the action plan is shown: each shape at an address of its own, with the same filter. */
+export const SHAPES = ['table', 'board', 'timeline'] as const
+export type Shape = (typeof SHAPES)[number]
 
-export interface ItemFilter extends Marks {
+export interface ItemFilter extends Marks, Months {
+  shape: Shape
   text: string
   /** Slugs. */
   communique: string[]
@@ -52,12 +57,13 @@ export type Params = Record<string, string | string[] | undefined>
 
 const MAX_VALUES = 20
 
-/** The filter that a URL asks for. */
-export function readFilter(params: Params): ItemFilter {
+/** The filter that a URL asks for; of the table, unless it is the address of another shape. */
+export function readFilter(params: Params, shape: Shape = 'table'): ItemFilter {
   const text = (all(params.q)[0] ?? '').slice(0, 200).toWellFormed().replaceAll('\0', ' ').trim()
   const sort = all(params.sort).find(isSortKey) ?? 'updated'
   const direction = all(params.dir).find((value) => value === 'asc' || value === 'desc')
   return {
+    shape,
     text,
     communique: all(params.communique).filter(isSlug),
     theme: all(params.theme).filter(isSlug),
@@ -69,6 +75,7 @@ export function readFilter(params: Params): ItemFilter {
     needs: all(params.needs).filter(isOneOf(NEEDS)),
     mine: all(params.mine)[0] === '1',
     ...readMarks(params),
+    ...readMonths(params),
     sort,
     direction: direction ?? sorts[sort].first,
     columns: readColumns(params),
@@ -92,6 +99,7 @@ export function writeFilter(filter: ItemFilter): string {
   if (filter.role) params.set('role', filter.role)
   if (filter.mine) params.set('mine', '1')
   writeMarks(params, filter)
+  if (filter.shape === 'timeline') writeMonths(params, filter)
   if (filter.sort !== 'updated') params.set('sort', filter.sort)
   if (filter.direction !== sorts[filter.sort].first) params.set('dir', filter.direction)
   const columns = writeColumns(filter.columns)
@@ -106,8 +114,10 @@ export function writeFilter(filter: ItemFilter): string {
 
 /** The address of the list with some of the filter changed: its first page, unless a cursor is given. */
 export function itemsHref(filter: ItemFilter, change: Partial<ItemFilter> = {}): string {
+  const wanted = { ...filter, after: null, before: null, choose: null, ...change }
+  const path = wanted.shape === 'table' ? '/items' : `/items/${wanted.shape}`
   // `/items` by itself is what greets who opens it (lib/views): the open items have an address of their own.
-  return `/items${writeFilter({ ...filter, after: null, before: null, choose: null, ...change }) || '?state=open'}`
+  return `${path}${writeFilter(wanted) || '?state=open'}`
 }
 
 /** Open items first; who searches is shown closed ones too. */

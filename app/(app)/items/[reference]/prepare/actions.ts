@@ -5,10 +5,7 @@ import { prepareItem } from '#lib/items/prepare.ts'
 import { itemSchema } from '#lib/items/schema.ts'
 
 export async function prepareItemAction(_: FormState, form: FormData) {
-  return handleForm(
-    form,
-    itemSchema,
-    prepareItem,
-    ({ reference }) => `/items/${reference}?done=item_prepared`,
+  return handleForm(form, itemSchema, prepareItem, ({ reference }, { stay }) =>
+    stay ? null : `/items/${reference}?done=item_prepared`,
   )
 }

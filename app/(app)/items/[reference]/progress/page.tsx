@@ -9,6 +9,7 @@ import { Checkbox } from '#components/ui/checkbox.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { TextArea } from '#components/ui/text-area.tsx'
 import { isStaff, readsInternal } from '#lib/actor.ts'
+import type { Params } from '#lib/as-of.ts'
 import { canLogProgress, canSetHealth, canSteer, groupsToReportFor } from '#lib/items/policy.ts'
 import { whyNotBegin, whyNotLogProgress, whyNotPrepare } from '#lib/items/rules.ts'
 import { getLatestUpdate } from '#lib/items/timeline.ts'
@@ -17,8 +18,16 @@ import { logProgressAction } from './actions.ts'
 
 export const generateMetadata = formTitle('progress')
 
-export default async function ProgressPage({ params }: ItemParams) {
-  const [{ actor, item, today }, t] = await Promise.all([loadItem(params), getTranslations('item')])
+interface Props extends ItemParams {
+  searchParams: Promise<Params>
+}
+
+export default async function ProgressPage({ params, searchParams }: Props) {
+  const [{ actor, item, today }, search, t] = await Promise.all([
+    loadItem(params),
+    searchParams,
+    getTranslations('item'),
+  ])
   if (!canLogProgress(actor, item)) notFound()
   const latest = await getLatestUpdate(actor, item.id)
   const steers = canSteer(actor, item)
@@ -50,7 +59,14 @@ export default async function ProgressPage({ params }: ItemParams) {
           required
         />
         {canSetHealth(actor, item) && <HealthFields />}
-        {steers && next && <Checkbox name="next" value={next} label={t(`field.next.${next}`)} />}
+        {steers && next && (
+          <Checkbox
+            name="next"
+            value={next}
+            label={t(`field.next.${next}`)}
+            defaultChecked={search.next === next}
+          />
+        )}
         <EvidenceInput />
         <ProgressMore
           groups={groupsToReportFor(actor, item).map(({ code }) => code)}
