@@ -5,6 +5,7 @@ import type { Actor } from './actor.ts'
 import { endOfDay, type Params, readAsOf } from './as-of.ts'
 import { setAsOfHere } from './as-of-here.ts'
 import { addDays, type Day } from './dates.ts'
+import { liveCursor } from './live-cursor.ts'
 import { readAt } from './past.ts'
 import { currentDay, requireActor } from './session.ts'
 import { getSetting } from './settings/queries.ts'
@@ -24,7 +25,8 @@ export interface CurrentReading {
 
 /** How a page with this address reads. Its links keep the day from then on. Forms do not ask: they are about the present. */
 export async function currentReading(params: Params): Promise<CurrentReading> {
-  const [actor, present] = await Promise.all([requireActor(), currentDay()])
+  // Before the page reads anything: what is committed from here on is told to it.
+  const [actor, present] = await Promise.all([requireActor(), currentDay(), liveCursor()])
   const asOf = readAsOf(params, present)
   setAsOfHere({ asOf, latest: addDays(present, -1), kept: keptOf(params) })
   return readingOf(actor, present, asOf)

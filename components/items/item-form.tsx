@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Live } from '#components/live/live.tsx'
 import { ActionForm, FormActions } from '#components/ui/action-form.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import type { FormAction } from '#components/ui/form-client.tsx'
@@ -13,19 +14,22 @@ import { ItemStandLine } from './item-header.tsx'
 export function ItemFormPage({ item, today, ...page }: FormPageProps & { item: LoadedItem; today: Day }) {
   const t = useTranslations()
   return (
-    <FormPage
-      {...page}
-      crumbs={[
-        { label: t('nav.items'), href: '/items' },
-        { label: item.reference, href: `/items/${item.reference}` },
-      ]}
-      subject={
-        <FormSubject title={item.title}>
-          <ItemStandLine item={item} today={today} />
-        </FormSubject>
-      }
-      back={t('item.back')}
-    />
+    <>
+      <FormPage
+        {...page}
+        crumbs={[
+          { label: t('nav.items'), href: '/items' },
+          { label: item.reference, href: `/items/${item.reference}` },
+        ]}
+        subject={
+          <FormSubject title={item.title}>
+            <ItemStandLine item={item} today={today} />
+          </FormSubject>
+        }
+        back={t('item.back')}
+      />
+      <Live reference={item.reference} />
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import type { Params } from '#lib/as-of.ts'
 import { getItemFacts } from '#lib/items/queries.ts'
+import { liveCursor } from '#lib/live-cursor.ts'
 import { type CurrentReading, currentReading } from '#lib/reading.ts'
 import { currentDay, requireActor } from '#lib/session.ts'
 
@@ -13,7 +14,7 @@ export interface ItemParams {
 }
 
 const load = cache(async (reference: string) => {
-  const [actor, today] = await Promise.all([requireActor(), currentDay()])
+  const [actor, today] = await Promise.all([requireActor(), currentDay(), liveCursor()])
   const item = await getItemFacts(actor, reference)
   if (!item) notFound()
   return { actor, item, today }

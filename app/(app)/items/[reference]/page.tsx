@@ -6,6 +6,7 @@ import { ItemFacts } from '#components/items/item-facts.tsx'
 import { ItemHeader } from '#components/items/item-header.tsx'
 import { ProgressSection } from '#components/items/progress.tsx'
 import { StepPanel, Waits } from '#components/items/step-panel.tsx'
+import { Live } from '#components/live/live.tsx'
 import { OwedNote, SilentNote } from '#components/rounds/owed-note.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
@@ -121,6 +122,7 @@ export default async function ItemPage({ params, searchParams }: Props) {
           />
         </div>
       </div>
+      <Live reference={facts.reference} />
     </>
   )
 }
