@@ -64,6 +64,7 @@ const closedRound =
   (part: string) =>
   ({ closedRound }: Samples) =>
     `/rounds/${closedRound}${part}`
+const mail = ({ mail }: Samples) => `/mail/${mail}`
 const sheet = ({ sheet }: Samples) => `/items/import/${sheet}`
 const report =
   (part = '') =>
@@ -83,6 +84,9 @@ const view =
 export const pages: Record<string, Access> = {
   '/': { at: '/', may: signedIn },
   '/account': { at: '/account', may: signedIn },
+  '/account/feeds': { at: '/account/feeds', may: signedIn },
+  '/account/feeds/[id]/revoke': { at: ({ feed }) => `/account/feeds/${feed}/revoke`, may: staff },
+  '/account/feeds/new': { at: '/account/feeds/new', may: signedIn },
   '/account/name': { at: '/account/name', may: signedIn },
   '/account/password': { at: '/account/password', may: signedIn },
   '/account/time-zone': { at: '/account/time-zone', may: signedIn },
@@ -137,6 +141,7 @@ export const pages: Record<string, Access> = {
   '/items/new': { at: '/items/new?request=CxO-2024-01', may: staff },
   '/items/timeline': { at: '/items/timeline?state=any', may: signedIn },
   '/items/sheet.xlsx': { at: '/items/sheet.xlsx', may: senders },
+  '/my-groups': { at: '/my-groups', may: signedIn },
   '/people': { at: '/people', may: admin },
   '/people/[id]': { at: person(), may: admin },
   '/people/[id]/correct': { at: person('/correct'), may: admin },
@@ -167,6 +172,9 @@ export const pages: Record<string, Access> = {
   '/rounds': { at: '/rounds', may: signedIn },
   '/rounds/[slug]': { at: round(), may: signedIn },
   '/rounds/[slug]/add': { at: round('/add'), may: staff },
+  '/mail': { at: '/mail', may: ['staff', 'admin'] },
+  '/mail/[id]': { at: mail, may: ['staff', 'admin'] },
+  '/rounds/[slug]/answer': { at: round('/answer?group=sg15'), may: signedIn },
   '/rounds/[slug]/answer/[reference]': { at: round('/answer/CxO-2024-01-1'), may: sg15 },
   '/rounds/[slug]/baselines/[number]/report.docx': {
     at: closedRound('/baselines/1/report.docx'),
@@ -200,12 +208,34 @@ export const pages: Record<string, Access> = {
 export const others: Record<string, { at: string; answers: number; why: string }> = {
   '/api/auth/[...nextauth]': { at: '/api/auth/session', answers: 200, why: 'tells each who they are' },
   '/api/health': { at: '/api/health', answers: 200, why: 'read by machines that watch the server' },
+  '/api/live': { at: '/api/live', answers: 400, why: 'tells of items that are asked for, of none otherwise' },
+  '/api/live/since': {
+    at: '/api/live/since',
+    answers: 400,
+    why: 'tells of items that are asked for, of none otherwise',
+  },
   '/communiques/import/upload': {
     at: '/communiques/import/upload',
     answers: 405,
     why: 'takes files, shows none',
   },
+  '/feeds/[secret]/calendar.ics': {
+    at: '/feeds/no-such-secret/calendar.ics',
+    answers: 404,
+    why: 'opened by programs that know a secret',
+  },
+  '/feeds/[secret]/progress.atom': {
+    at: '/feeds/no-such-secret/progress.atom',
+    answers: 404,
+    why: 'opened by programs that know a secret',
+  },
   '/items/import/upload': { at: '/items/import/upload', answers: 405, why: 'takes files, shows none' },
+  '/rounds/[slug]/answer/draft': {
+    at: '/rounds/no-such-round/answer/draft',
+    answers: 405,
+    why: 'takes drafts, shows none',
+  },
+  '/sign-in/link': { at: '/sign-in/link', answers: 200, why: 'asked by those who cannot sign in yet' },
   '/link/[token]': { at: '/link/no-such-token', answers: 200, why: 'opened by those who cannot sign in yet' },
 }
 
@@ -223,11 +253,29 @@ export const actions: Record<string, Action> = {
     fields: { answer: 'update', text: 'A word.' },
     may: sg15,
   },
+  sendAnswersAction: {
+    at: round('/answer?group=sg15'),
+    press: 'Keep as drafts',
+    fields: { 'text:CxO-2024-01-1': 'Perhaps a word.' },
+    may: sg15,
+  },
   closeRoundAction: { at: round('/close'), press: 'Close and freeze', may: staff },
   extendRoundAction: {
     at: round('/extend'),
     press: 'Extend',
     fields: { dueOn: '2099-01-01', reason: 'More time.' },
+    may: staff,
+  },
+  makeFeedLinkAction: {
+    at: '/account/feeds/new',
+    press: 'Make the link',
+    fields: { scope: 'group', group: 'SG99', name: 'Never made' },
+    answer: 'There is no such group.',
+    may: signedIn,
+  },
+  revokeFeedLinkAction: {
+    at: ({ feed }) => `/account/feeds/${feed}/revoke`,
+    press: 'Revoke the link',
     may: staff,
   },
   handOverAction: {
@@ -250,6 +298,8 @@ export const actions: Record<string, Action> = {
     fields: { reason: 'Late.' },
     may: manager,
   },
+  leaveMailAction: { at: mail, press: 'Leave it at that', may: ['staff', 'admin'] },
+  sendMailAgainAction: { at: mail, press: 'Send it again', may: ['staff', 'admin'] },
   acceptAssignmentAction: { at: (own) => `${assignment(own)}/accept`, press: 'Accept', may: sg15 },
   addDeliverableAction: {
     at: `${moving}/deliverables/new`,
@@ -470,6 +520,7 @@ export const actions: Record<string, Action> = {
 export const ofTheBrowser: Record<string, string> = {
   chooseThemeAction: 'light or dark, in a cookie',
   redeemLinkAction: 'who has the link is who may',
+  requestLinkAction: 'whoever gets the mail is who may',
   signInAction: 'who has the password is who may',
   signOutAction: 'ends the session of the browser that sends it',
 }

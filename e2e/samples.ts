@@ -4,6 +4,7 @@ import type { Browser, Page } from '@playwright/test'
 import pg from 'pg'
 import { openCluster } from '#scripts/postgres.ts'
 import { communiqueOf, importText, registerText } from './communiques.ts'
+import { makeFeed } from './feeds.ts'
 import { makeReport } from './reports.ts'
 import type { Sessions } from './sessions.ts'
 import { downloadSheet, saveSheet, sendSheet } from './sheets.ts'
@@ -35,8 +36,12 @@ export interface Samples {
   closedRound: string
   /** Id of a shared view that is pinned. */
   view: string
+  /** Id of a calendar of staff. */
+  feed: string
   /** Id of a report. */
   report: string
+  /** Id of a mail of which nobody knows whether it arrived. */
+  mail: string
   /** References of an item that answers two requests, and of a request related to another. */
   linked: string
   related: string
@@ -77,6 +82,7 @@ async function makeRows(staff: Page, admin: Page, year: number) {
     retired: await retire(staff, year),
     view: await pinView(staff, year),
     gone: await deactivate(admin, year),
+    feed: await makeFeed(staff, `Calendar of ${year}`),
     report: await makeReport(staff, { title: `Report of ${year}` }),
   }
 }
@@ -113,6 +119,11 @@ async function findRows(database: pg.Client, review: string, slug: string) {
     round: await one('select slug as id from round where closed_at is null order by opened_at limit 1'),
     closedRound: await one(
       'select slug as id from round where closed_at is not null order by closed_at limit 1',
+    ),
+    mail: await one(
+      `insert into mail (key, kind, address, subject, text, html, state, attempts) values
+        ('sample:' || $1, 'sample', 'sample@example.org', 'A sample', 'Words.', '<p>Words.</p>', 'unknown', 1) returning id`,
+      slug,
     ),
     theme: await one('select slug as id from theme where retired_on is null order by position limit 1'),
   }

@@ -5,11 +5,11 @@ import { sessionCookie } from '#lib/auth.ts'
 const NAME = 'new-link'
 const SECONDS = 10 * 60
 
-/** The next pages under /people may show the link's secret, for ten minutes. */
-export async function showOnce(token: string): Promise<void> {
+/** The next pages under the path may show the link's secret, for ten minutes. */
+export async function showOnce(token: string, path = '/people'): Promise<void> {
   const { secure } = sessionCookie().options
   const jar = await cookies()
-  jar.set(NAME, token, { httpOnly: true, sameSite: 'strict', secure, path: '/people', maxAge: SECONDS })
+  jar.set(NAME, token, { httpOnly: true, sameSite: 'strict', secure, path, maxAge: SECONDS })
 }
 
 /** The secret that this browser was given last, or null. */

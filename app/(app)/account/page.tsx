@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { SettingList } from '#components/settings/setting-list.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { countFeedLinks } from '#lib/feeds/queries.ts'
 import { getSelf } from '#lib/people/queries.ts'
 import { requireActor } from '#lib/session.ts'
 
@@ -14,10 +15,11 @@ type Search = Promise<Record<string, string | string[] | undefined>>
 
 export default async function AccountPage({ searchParams }: { searchParams: Search }) {
   const actor = await requireActor()
-  const [t, people, self, { done }] = await Promise.all([
+  const [t, people, self, feeds, { done }] = await Promise.all([
     getTranslations('account'),
     getTranslations('people'),
     getSelf(actor),
+    countFeedLinks(actor),
     searchParams,
   ])
   const change = t('change')
@@ -42,6 +44,7 @@ export default async function AccountPage({ searchParams }: { searchParams: Sear
             href: '/account/time-zone',
             change,
           },
+          { label: t('feeds'), value: t('feedsKept', { count: feeds }), href: '/account/feeds', change },
           { label: t('password'), value: t('passwordKept'), href: '/account/password', change },
         ]}
       />

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { FeedOfList } from '#components/feeds/feed-of-list.tsx'
 import { FilterBar } from '#components/ui/filter-menu.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { useCount } from '#components/ui/use-count.ts'
@@ -9,6 +10,7 @@ import type { Selection } from '#lib/items/list/selection.ts'
 import { ColumnMenu } from './column-menu.tsx'
 import { FacetMenu } from './facet-menu.tsx'
 import { MarkChips } from './mark-chips.tsx'
+import { PriorityChip } from './priority-chip.tsx'
 
 const NAMED = ['communique', 'theme', 'group'] as const
 const isNamed = (facet: Facet): facet is (typeof NAMED)[number] =>
@@ -34,15 +36,14 @@ export function ItemFilterBar({
   const count = useCount()
   const word = useWord()
   const format = useFormatter()
+  const order = filter.shape === 'table' ? filter.sort : 'due'
   const labels = (facet: Facet): string[] => {
     if (isNamed(facet)) return selection[facet].map((named) => named.label)
     if (facet === 'state' && filter.state === 'any') return []
     return [filter[facet]].flat().map((value) => word(facet, value))
   }
   return (
-    <FilterBar
-      summary={t('summary', { count: total, shown: count(total), sort: t(`sortedBy.${filter.sort}`) })}
-    >
+    <FilterBar summary={t('summary', { count: total, shown: count(total), sort: t(`sortedBy.${order}`) })}>
       {filter.text && (
         <span className="facet chosen">
           <span>{t('searched', { text: filter.text })}</span>
@@ -83,6 +84,7 @@ export function ItemFilterBar({
         )
       })}
       <MarkChips filter={filter} />
+      <PriorityChip filter={filter} />
       {offersMine && (
         <span className={`facet${filter.mine ? ' chosen' : ''}`}>
           <Link
@@ -94,7 +96,8 @@ export function ItemFilterBar({
           </Link>
         </span>
       )}
-      <ColumnMenu filter={filter} />
+      {filter.shape === 'table' && <ColumnMenu filter={filter} />}
+      <FeedOfList query={itemsHref(filter).split('?')[1] ?? ''} />
       <SaveViewLink place="items" query={itemsHref(filter).split('?')[1] ?? ''} />
     </FilterBar>
   )
