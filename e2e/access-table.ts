@@ -133,6 +133,9 @@ export const pages: Record<string, Access> = {
   '/items/[reference]/verify': { at: `${submitted}/verify`, may: verifiers },
   '/items/[reference]/withdraw': { at: `${submitted}/withdraw`, may: sg11 },
   '/items/board': { at: '/items/board?state=any', may: signedIn },
+  '/items/bulk': { at: '/items/bulk?item=CxO-2024-03-1', may: staff },
+  '/items/bulk/[id]': { at: ({ act }) => `/items/bulk/${act}`, may: staff },
+  '/items/bulk/choices': { at: '/items/bulk/choices?item=CxO-2024-03-1', may: staff },
   '/items/export': { at: '/items/export', may: signedIn },
   '/items/export.csv': { at: '/items/export.csv', may: signedIn },
   '/items/export.xlsx': { at: '/items/export.xlsx', may: signedIn },
@@ -321,6 +324,12 @@ export const actions: Record<string, Action> = {
   },
   applySheetAction: { at: sheet, press: 'Apply the chosen lines', may: staff },
   assignGroupAction: { at: `${moving}/assign`, press: 'Propose', fields: { group: 'SG12' }, may: staff },
+  changeItemsAction: {
+    at: '/items/bulk?item=CxO-2024-03-1&change=due&dueOn=2097-01-01',
+    press: 'Change 1 item',
+    fields: { items: 'CxO-2024-03-1@999999' },
+    may: staff,
+  },
   changeDeliverableAction: { at: deliverable, press: 'Save', may: sg15 },
   changeMembershipAction: { at: membership, press: 'Save', may: admin },
   changePasswordAction: {
@@ -514,6 +523,12 @@ export const actions: Record<string, Action> = {
     may: staff,
   },
   withdrawSubmissionAction: { at: `${submitted}/withdraw`, press: 'Withdraw', may: sg11 },
+}
+
+/** Actions that no form of a page stands for as long as these tests need: the story that tries them by each role. */
+export const elsewhere: Record<string, string> = {
+  changeCellAction: 'bulk.spec.ts: a script sends it',
+  undoAction: 'bulk.spec.ts: the form is there for a minute',
 }
 
 /** Actions that concern only the browser they come from. */

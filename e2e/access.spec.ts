@@ -1,7 +1,16 @@
 // Every role at every address and at every action. The lists come from the code: what is new has no entry, and fails.
 import type { APIRequestContext, APIResponse } from '@playwright/test'
 import type pg from 'pg'
-import { type Access, actions, ofTheBrowser, others, pages, type Role, roles } from './access-table.ts'
+import {
+  type Access,
+  actions,
+  elsewhere,
+  ofTheBrowser,
+  others,
+  pages,
+  type Role,
+  roles,
+} from './access-table.ts'
 import { expect, test } from './fixtures.ts'
 import { change, readForm, send } from './forms.ts'
 import { listActions, listAddresses } from './routes.ts'
@@ -39,7 +48,9 @@ test.afterAll(async () => {
 
 test('every address and every action has its entry, and no entry is left over', () => {
   expect([...Object.keys(pages), ...Object.keys(others), '/sign-in'].sort()).toEqual(listAddresses())
-  expect([...Object.keys(actions), ...Object.keys(ofTheBrowser)].sort()).toEqual(listActions())
+  expect([...Object.keys(actions), ...Object.keys(elsewhere), ...Object.keys(ofTheBrowser)].sort()).toEqual(
+    listActions(),
+  )
 })
 
 const addressOf = ({ at }: Pick<Access, 'at'>) => (typeof at === 'string' ? at : at(samples))

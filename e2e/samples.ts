@@ -34,6 +34,8 @@ export interface Samples {
   /** Slugs of the first register's open round and of its closed one. */
   round: string
   closedRound: string
+  /** Id of what staff changed in the action plan. */
+  act: string
   /** Id of a shared view that is pinned. */
   view: string
   /** Id of a calendar of staff. */
@@ -75,9 +77,12 @@ export async function makeSamples(database: pg.Client, studio: Studio): Promise<
 }
 
 async function makeRows(staff: Page, admin: Page, year: number) {
+  const imported = await importTwice(staff, year)
+  const registered = await register(staff, year)
+  await flag(staff, registered.linked)
   return {
-    ...(await importTwice(staff, year)),
-    ...(await register(staff, year)),
+    ...imported,
+    ...registered,
     sheet: await sendEdited(staff, year),
     retired: await retire(staff, year),
     view: await pinView(staff, year),
@@ -114,6 +119,10 @@ async function findRows(database: pg.Client, review: string, slug: string) {
       officer,
     ),
     holder: await one(`select id from person where email = 'chair.sg11@demo.example'`),
+    act: await one(
+      `select a.id from undoable_act a join person p on p.id = a.actor_id
+        where p.email = 'staff@demo.example' order by a.at desc limit 1`,
+    ),
     person: await one(`select id from person where email = 'viewer@demo.example'`),
     membership: await one('select id from membership where person_id = $1', officer),
     round: await one('select slug as id from round where closed_at is null order by opened_at limit 1'),
@@ -178,6 +187,13 @@ async function deactivate(page: Page, year: number): Promise<string> {
   await page.getByRole('button', { name: 'Deactivate the account' }).click()
   await page.getByText('The account is deactivated.').waitFor()
   return new URL(page.url()).pathname.split('/').at(-1) ?? ''
+}
+
+/** Staff flag an item in the action plan. */
+async function flag(page: Page, reference: string): Promise<void> {
+  await page.goto(`/items/bulk?item=${reference}&change=flag&flag=yes`)
+  await page.getByRole('button', { name: 'Change 1 item' }).click()
+  await page.getByText('1 item flagged as a priority').waitFor()
 }
 
 async function retire(page: Page, year: number): Promise<string> {

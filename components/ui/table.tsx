@@ -4,7 +4,7 @@ import { Link } from '#components/ui/link.tsx'
 
 export interface Column {
   key: string
-  label: string
+  label: ReactNode
   /** Width and kind: "w-32 num", "wide" for what a phone leaves out. */
   className?: string
   /** Where the header leads when the list can be sorted by it; `direction` when it is. */
@@ -46,7 +46,7 @@ export function Table({
   )
 }
 
-function SortLink({ label, href, direction }: { label: string } & NonNullable<Column['sort']>) {
+function SortLink({ label, href, direction }: { label: ReactNode } & NonNullable<Column['sort']>) {
   const t = useTranslations('ui')
   return (
     <Link href={href} prefetch={false} className={direction ? 'font-semibold text-ink-1' : ''}>

@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { EditableList } from '#components/items/editing/editable-list.tsx'
 import { ItemFilterBar } from '#components/items/list/filter-bar.tsx'
 import { ItemTable } from '#components/items/list/item-table.tsx'
 import { NothingFound } from '#components/items/list/nothing-found.tsx'
-import { LinkButton } from '#components/ui/button.tsx'
-import { DoneNotice } from '#components/ui/done-notice.tsx'
-import { PageHeader } from '#components/ui/page-header.tsx'
 import { Pager } from '#components/ui/pager.tsx'
 import { RowKeys } from '#components/ui/row-keys.tsx'
 import { isOfficer, isStaff } from '#lib/actor.ts'
@@ -15,40 +13,38 @@ import { itemsHref, type Params, readFilter, writeFilter } from '#lib/items/list
 import { listItems, readItems } from '#lib/items/list/queries.ts'
 import { canManageItems } from '#lib/items/policy.ts'
 import { currentReading } from '#lib/reading.ts'
-import { CurrentView } from '../views/current-view.tsx'
+import { getLatestAct } from '#lib/undo/queries.ts'
 import { greet } from '../views/greet.ts'
+import { changeCellAction, undoAction } from './actions.ts'
+import { PlanHeader } from './plan-header.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('list'))('title') }
 }
 
 export default async function ItemsPage({ searchParams }: { searchParams: Promise<Params> }) {
-  const [params, t] = await Promise.all([searchParams, getTranslations('list')])
-  const { actor, acting, today, read } = await currentReading(params)
+  const params = await searchParams
+  const reading = await currentReading(params)
+  const { actor, acting, today, read } = reading
   await greet('items', params, actor)
   const filter = readFilter(params)
   const [page, options] = await read(async () => {
-    const reading = await readItems(actor, filter, today)
-    return Promise.all([listItems(reading), filter.choose ? listOptions(reading, filter.choose) : []])
+    const items = await readItems(actor, filter, today)
+    return Promise.all([listItems(items), filter.choose ? listOptions(items, filter.choose) : []])
   })
+  const edits = canManageItems(acting)
+  const list =
+    page.rows.length > 0 ? (
+      <ItemTable rows={page.rows} filter={filter} today={today} selectable={edits} />
+    ) : (
+      <NothingFound
+        filtered={writeFilter({ ...filter, columns: DEFAULT_COLUMNS }) !== ''}
+        canImport={isStaff(acting)}
+      />
+    )
   return (
     <>
-      <PageHeader
-        title={t('title')}
-        query={filter.text}
-        actions={
-          <>
-            <LinkButton href={itemsHref(filter).replace('/items', '/items/export')}>{t('export')}</LinkButton>
-            {canManageItems(acting) && (
-              <LinkButton href="/items/new" variant="primary">
-                {t('newItem')}
-              </LinkButton>
-            )}
-          </>
-        }
-      />
-      <DoneNotice done={params.done} />
-      <CurrentView place="items" params={params} actor={actor} />
+      <PlanHeader filter={filter} params={params} reading={reading} />
       <ItemFilterBar
         filter={filter}
         selection={page.selection}
@@ -56,13 +52,19 @@ export default async function ItemsPage({ searchParams }: { searchParams: Promis
         options={options}
         offersMine={isOfficer(actor) || filter.mine}
       />
-      {page.rows.length > 0 ? (
-        <ItemTable rows={page.rows} filter={filter} today={today} />
+      {edits ? (
+        <EditableList
+          filter={filter}
+          shown={page.rows.length}
+          total={page.total}
+          act={await getLatestAct(actor, new Date())}
+          change={changeCellAction}
+          undo={undoAction}
+        >
+          {list}
+        </EditableList>
       ) : (
-        <NothingFound
-          filtered={writeFilter({ ...filter, columns: DEFAULT_COLUMNS }) !== ''}
-          canImport={isStaff(acting)}
-        />
+        list
       )}
       <Pager
         previous={page.previous && itemsHref(filter, { before: page.previous })}

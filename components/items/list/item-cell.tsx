@@ -14,7 +14,7 @@ import { DueCell } from './due-cell.tsx'
 
 const EXCERPT = 120
 
-/** What one column says about an item, as a cell of the table. */
+/** What one column says about an item, as a cell of the table; `data-cell` marks those that can be edited in their place. */
 export function ItemCell({
   column,
   row,
@@ -34,7 +34,7 @@ export function ItemCell({
       return <td className="quiet wide">{row.reference}</td>
     case 'title':
       return (
-        <td className="title" title={row.title}>
+        <td className="title" data-cell="title" title={row.title}>
           {row.priority && <PriorityMark />}
           <Link href={`/items/${row.reference}`} prefetch={false}>
             {row.title}
@@ -43,7 +43,7 @@ export function ItemCell({
       )
     case 'lead':
       return (
-        <td>
+        <td data-cell="lead">
           {row.leadCode ? (
             <GroupChip
               code={row.leadCode}
@@ -77,7 +77,7 @@ export function ItemCell({
       )
     case 'due':
       return (
-        <td>
+        <td data-cell="due">
           <DueCell row={row} today={today} />
         </td>
       )
@@ -93,7 +93,7 @@ export function ItemCell({
       return <td className="quiet wide">{waits && t(`waitsFor.${waits.key}`, waits.values ?? {})}</td>
     }
     case 'priority':
-      return <td>{row.priority && <PriorityMark />}</td>
+      return <td data-cell="priority">{row.priority && <PriorityMark />}</td>
     case 'progress': {
       const text = row.progress ? excerpt(row.progress, EXCERPT) : ''
       return <Quiet text={text} />
@@ -101,7 +101,7 @@ export function ItemCell({
     case 'holder':
       return <Quiet text={row.holder ?? ''} />
     case 'themes':
-      return <Quiet text={(row.themes ?? []).join(', ')} />
+      return <Quiet text={(row.themes ?? []).join(', ')} cell="themes" />
     case 'communique':
       return <Quiet text={(row.communique ?? []).join(', ')} />
     case 'requests':
@@ -140,8 +140,8 @@ const Groups = ({ codes }: { codes: readonly string[] }) =>
   codes.map((code) => <GroupChip key={code} code={code} />)
 
 /** Text that may be longer than its column. */
-const Quiet = ({ text }: { text: string }) => (
-  <td className="quiet" title={text}>
+const Quiet = ({ text, cell }: { text: string; cell?: string }) => (
+  <td className="quiet" data-cell={cell} title={text}>
     {text}
   </td>
 )

@@ -28,12 +28,25 @@ const WIDTHS: Record<ColumnKey, string> = {
   closed: 'w-28',
 }
 
-/** The action plan: one line to an item, the chosen columns in their order. Most of them sort. */
-export function ItemTable({ rows, filter, today }: { rows: ItemRow[]; filter: ItemFilter; today: Day }) {
+/**
+ * The action plan: one line to an item, the chosen columns in their order. Most of them sort. `selectable`: each row has a box,
+ * and says what editing it needs to know.
+ */
+export function ItemTable({
+  rows,
+  filter,
+  today,
+  selectable = false,
+}: {
+  rows: ItemRow[]
+  filter: ItemFilter
+  today: Day
+  selectable?: boolean
+}) {
   const t = useTranslations('list')
   // With more columns than fit the title keeps its room, and the table is moved sideways.
   const wide = filter.columns.length > DEFAULT_COLUMNS.length
-  const columns = filter.columns.map(
+  const shown = filter.columns.map(
     (key): Column => ({
       key,
       className: wide && key === 'title' ? 'w-80' : WIDTHS[key],
@@ -41,11 +54,18 @@ export function ItemTable({ rows, filter, today }: { rows: ItemRow[]; filter: It
       ...(isSortKey(key) ? { sort: sortOf(key, filter) } : {}),
     }),
   )
+  const columns = selectable ? [{ key: 'pick', className: 'pick', label: <PickAll /> }, ...shown] : shown
   const apart = filter.columns.includes('collaborating')
   const table = (
     <Table caption={t('caption')} columns={columns}>
       {rows.map((row) => (
-        <tr key={row.id} data-item={row.reference}>
+        <tr
+          key={row.id}
+          data-item={row.reference}
+          data-version={selectable ? row.version : undefined}
+          data-due={selectable ? (row.dueOn ?? undefined) : undefined}
+        >
+          {selectable && <Pick reference={row.reference} />}
           {filter.columns.map((column) => (
             <ItemCell key={column} column={column} row={row} today={today} apart={apart} />
           ))}
@@ -69,4 +89,25 @@ function sortOf(key: SortKey, filter: ItemFilter): Column['sort'] {
     href: itemsHref(filter, { sort: key, direction }),
     ...(current ? { direction: filter.direction === 'asc' ? 'ascending' : 'descending' } : {}),
   }
+}
+
+function Pick({ reference }: { reference: string }) {
+  const t = useTranslations('bulk')
+  return (
+    <td className="pick">
+      <label>
+        <input type="checkbox" name="item" value={reference} aria-label={t('choose', { reference })} />
+      </label>
+    </td>
+  )
+}
+
+/** Without scripts each row is ticked by itself. */
+function PickAll() {
+  const t = useTranslations('bulk')
+  return (
+    <label className="needs-script">
+      <input type="checkbox" data-all aria-label={t('chooseAll')} />
+    </label>
+  )
 }

@@ -1,0 +1,79 @@
+// Ticking rows: a range with shift, all of the page, and by keys where a row has the focus.
+import { rowOf, rowsOf } from './cells.ts'
+
+const boxOf = (row: Element | null | undefined) =>
+  row?.querySelector<HTMLInputElement>('input[name="item"]') ?? null
+
+/** Keeps the boxes, the count and the box of all in step until the returned function is called. */
+export function watchSelection(list: HTMLElement, say: (count: number) => void): () => void {
+  let last: HTMLInputElement | null = null
+  const boxes = () => rowsOf(list).flatMap((row) => boxOf(row) ?? [])
+  const all = () => list.querySelector<HTMLInputElement>('input[data-all]')
+
+  const tell = () => {
+    const every = boxes()
+    const count = every.filter((box) => box.checked).length
+    const head = all()
+    if (head) {
+      head.checked = count > 0 && count === every.length
+      head.indeterminate = count > 0 && count < every.length
+    }
+    say(count)
+  }
+  const tick = (box: HTMLInputElement, checked: boolean) => {
+    box.checked = checked
+    last = box
+  }
+  const range = (to: HTMLInputElement) => {
+    const every = boxes()
+    const [a, b] = [last ? every.indexOf(last) : -1, every.indexOf(to)]
+    if (a === -1 || b === -1) return
+    for (const box of every.slice(Math.min(a, b), Math.max(a, b) + 1)) box.checked = to.checked
+  }
+
+  const click = (event: MouseEvent) => {
+    const box = event.target as HTMLInputElement
+    if (!box.matches?.('input[name="item"]')) return
+    if (event.shiftKey) range(box)
+    last = box
+    tell()
+  }
+  const change = (event: Event) => {
+    const head = event.target as HTMLInputElement
+    if (head !== all()) return
+    for (const box of boxes()) box.checked = head.checked
+    tell()
+  }
+  const reset = () => setTimeout(tell)
+  const key = (event: KeyboardEvent) => {
+    const row = rowOf(event.target as Element)
+    const box = boxOf(row)
+    if (!box || event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'x' && !event.shiftKey) tick(box, !box.checked)
+    else if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      const rows = rowsOf(list)
+      const next = rows[rows.indexOf(row as HTMLTableRowElement) + (event.key === 'ArrowDown' ? 1 : -1)]
+      const other = boxOf(next)
+      if (!other) return
+      const isBack = box.checked && other.checked && last === box
+      box.checked = !isBack
+      tick(other, true)
+      next?.querySelector<HTMLElement>('.title a')?.focus()
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+    tell()
+  }
+
+  list.addEventListener('click', click)
+  list.addEventListener('change', change)
+  list.addEventListener('reset', reset)
+  list.addEventListener('keydown', key)
+  tell()
+  return () => {
+    list.removeEventListener('click', click)
+    list.removeEventListener('change', change)
+    list.removeEventListener('reset', reset)
+    list.removeEventListener('keydown', key)
+  }
+}

@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl'
+import { ActionForm } from '#components/ui/action-form.tsx'
+import type { FormAction } from '#components/ui/form-client.tsx'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
+import type { Act } from '#lib/undo/queries.ts'
+import { Countdown } from './countdown.tsx'
+
+/** "Undo (58 s)": the seconds run down with scripts, and stand as they were without. */
+export function UndoForm({ act, action }: { act: Act; action: FormAction }) {
+  const t = useTranslations('undo')
+  return (
+    <ActionForm action={action} className="flex flex-wrap items-center gap-3">
+      <input type="hidden" name="id" value={act.id} />
+      <SubmitButton variant="secondary" size="small">
+        <Countdown key={act.id} seconds={act.secondsLeft} label={t('undoIn', { seconds: '{seconds}' })} />
+      </SubmitButton>
+    </ActionForm>
+  )
+}
