@@ -70,7 +70,7 @@ test('a view says that its theme was retired and its group ended, and still show
 }) => {
   const staff = await signInAs('staff')
   await staff.goto('/themes/new')
-  await staff.getByLabel('Name').fill('Lighthouses')
+  await staff.getByLabel('Name').fill('Fog signals')
   await staff.getByRole('button', { name: 'Add the theme' }).click()
   await expect(staff.getByText('The theme is added.')).toBeVisible()
   const admin = await signInAs('admin')
@@ -81,13 +81,13 @@ test('a view says that its theme was retired and its group ended, and still show
   await admin.getByRole('button', { name: 'Add the group' }).click()
   await expect(admin.getByRole('heading', { name: /FG-LAMP/ })).toBeVisible()
 
-  await staff.goto('/views/new?place=items&query=theme%3Dlighthouses%26group%3Dfg-lamp')
-  await staff.getByRole('textbox', { name: 'Name' }).fill('Lamps of lighthouses')
+  await staff.goto('/views/new?place=items&query=theme%3Dfog-signals%26group%3Dfg-lamp')
+  await staff.getByRole('textbox', { name: 'Name' }).fill('Lamps and fog signals')
   await staff.getByRole('button', { name: 'Save the view' }).click()
-  await expect(staff.getByText('View: Lamps of lighthouses')).toBeVisible()
+  await expect(staff.getByText('View: Lamps and fog signals')).toBeVisible()
   const view = new URL(staff.url()).searchParams.get('view')
 
-  await staff.goto('/themes/lighthouses/rename')
+  await staff.goto('/themes/fog-signals/rename')
   await staff.getByLabel('Name').fill('Beacons')
   await staff.getByRole('button', { name: 'Save' }).click()
   await expect(staff.getByText('The theme is renamed.')).toBeVisible()
@@ -95,7 +95,7 @@ test('a view says that its theme was retired and its group ended, and still show
   await expect(staff.getByRole('link', { name: 'Theme: Beacons', exact: true })).toBeVisible()
   await expect(staff.getByText('retired')).toHaveCount(0)
 
-  await staff.goto('/themes/lighthouses/retire')
+  await staff.goto('/themes/fog-signals/retire')
   await staff.getByRole('button', { name: 'Retire the theme' }).click()
   await expect(staff.getByText('The theme is retired.')).toBeVisible()
   await admin.goto('/groups/fg-lamp/end')

@@ -98,7 +98,7 @@ function readers(actor: Actor, today: Day): Record<string, () => Promise<unknown
     communiqué: async () => [await getCommunique(actor, slug, today), await getCommuniqueTitle(actor, slug)],
     'groups, and one': () => group('sg2'),
     'chosen filters': () =>
-      getSelection({ communique: [slug], theme: ['harbours'], group: ['sg2'], period: null }),
+      getSelection({ communique: [slug], theme: ['harbours'], group: ['sg2'], period: null }, today),
     themes: () => listThemes(actor),
   }
 }

@@ -1,11 +1,15 @@
 // What the filter of a dashboard offers.
+import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import { listGroups } from '#lib/items/list/group-tree.ts'
 import type { DashboardFilter } from './filter.ts'
 import type { Choices } from './types.ts'
 
 /** The latest communiqués, the themes in use, the leading groups of the study period, and the study periods. */
-export async function listDashboardChoices({ period }: Pick<DashboardFilter, 'period'>): Promise<Choices> {
+export async function listDashboardChoices(
+  { period }: Pick<DashboardFilter, 'period'>,
+  today: Day,
+): Promise<Choices> {
   const [communiques, themes, groups, periods] = await Promise.all([
     db.communique.findMany({
       orderBy: [{ meeting: { heldOn: 'desc' } }, { id: 'asc' }],
@@ -18,7 +22,7 @@ export async function listDashboardChoices({ period }: Pick<DashboardFilter, 'pe
       take: 50,
       select: { slug: true, name: true },
     }),
-    listGroups(period),
+    listGroups(today, period),
     db.studyPeriod.findMany({ orderBy: { startsOn: 'desc' }, take: 20, select: { code: true } }),
   ])
   return {

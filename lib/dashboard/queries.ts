@@ -26,7 +26,7 @@ export async function loadDashboard(
   today: Day,
   asOf: Day | null,
 ): Promise<Dashboard> {
-  const [subject, since] = await Promise.all([findSubject(filter), newSince(today)])
+  const [subject, since] = await Promise.all([findSubject(filter, today), newSince(today)])
   const links = linksOf(subject.filter, asOf)
   const reading: Reading = { actor, today, asOf, subject, since: since.on }
   const sums = addUp(await count(reading))
@@ -56,7 +56,7 @@ export async function loadDashboard(
   }
 }
 
-const countPast = remembering<Reading>(countAll)
+const countPast = remembering(countAll)
 
 /** Elsewhere than in production history is also written as of earlier days. */
 const count = (reading: Reading): Promise<Count[]> =>

@@ -1,6 +1,7 @@
 // What a filter names, found in the register: who and what the figures are about. Names that are not there are left out.
 import { type Day, toDay } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
+import { findPeriod } from '#lib/groups/periods.ts'
 import type { DashboardFilter } from './filter.ts'
 import type { Chosen } from './types.ts'
 
@@ -30,10 +31,11 @@ export interface Subject {
 }
 
 /** The filter with what its names stand for. */
-export async function findSubject(filter: DashboardFilter): Promise<Subject> {
-  const [groups, periods, communique, theme, first] = await Promise.all([
+export async function findSubject(filter: DashboardFilter, today: Day): Promise<Subject> {
+  const [groups, period, running, communique, theme, first] = await Promise.all([
     listAllGroups(),
-    db.studyPeriod.findMany({ orderBy: { startsOn: 'desc' }, take: 50, select: { id: true, code: true } }),
+    filter.period ? findPeriod(today, filter.period) : null,
+    findPeriod(today),
     filter.communique
       ? db.communique.findUnique({
           where: { slug: filter.communique },
@@ -45,8 +47,7 @@ export async function findSubject(filter: DashboardFilter): Promise<Subject> {
       : null,
     db.meeting.findFirst({ orderBy: [{ heldOn: 'asc' }, { id: 'asc' }], select: { heldOn: true } }),
   ])
-  const period = periods.find(({ code }) => code === filter.period) ?? null
-  const within = (period ?? periods[0])?.id
+  const within = (period ?? running)?.id
   const group = groups.find(({ slug, periodId }) => slug === filter.group && periodId === within) ?? null
   const label = (value: string | null, text: string | undefined) =>
     value && text ? { value, label: text } : null
@@ -69,7 +70,7 @@ export async function findSubject(filter: DashboardFilter): Promise<Subject> {
     group,
     periodId: period?.id ?? null,
     groups,
-    currentPeriod: periods[0]?.code ?? null,
+    currentPeriod: running?.code ?? null,
     since: toDay(communique?.meeting.heldOn ?? first?.heldOn ?? null),
   }
 }

@@ -1,6 +1,7 @@
 // What a round would ask for before it is opened, and what its form offers to choose from.
 import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
+import { periodId } from '#lib/groups/periods.ts'
 import { inScope, type Scope } from './scope.ts'
 
 export interface AskedGroup {
@@ -47,7 +48,7 @@ export async function listScopeChoices(today: Day) {
     }),
     db.$queryRaw<{ id: string; code: string }[]>`
       SELECT id::text, code FROM "group" WHERE parent_id IS NULL AND (ended_on IS NULL OR ended_on > ${today}::date)
-         AND period_id = (SELECT id FROM study_period ORDER BY starts_on DESC LIMIT 1)
+         AND period_id = ${periodId(today)}
        ORDER BY kind, group_sort_key(code) LIMIT 200`,
   ])
   return { communiques, themes, groups }

@@ -1,9 +1,11 @@
 // Reads of edited spreadsheets: what came of each line, and the items that go into a new one.
 import type { Actor } from '#lib/actor.ts'
+import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import type { Cell } from '#lib/exports/cells.ts'
 import { idField } from '#lib/form-fields.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
+import { findPeriod } from '#lib/groups/periods.ts'
 import { conditions, type Reading } from '#lib/items/list/conditions.ts'
 import { sorts } from '#lib/items/list/sorts.ts'
 import { withParts } from '#lib/people/actor.ts'
@@ -58,14 +60,17 @@ export function listOpenSheets(actor: Actor) {
 }
 
 /** What a round still asks of the group and the ones below it; null where there is no such round or group. */
-export async function listOwedReferences(slug: string, group: string): Promise<string[] | null> {
+export async function listOwedReferences(slug: string, group: string, today: Day): Promise<string[] | null> {
   const [round, asked] = await Promise.all([
     db.round.findUnique({ where: { slug }, select: { id: true } }),
-    db.group.findFirst({
-      where: { slug: group },
-      orderBy: { period: { startsOn: 'desc' } },
-      select: { id: true },
-    }),
+    findPeriod(today).then(
+      (period) =>
+        period &&
+        db.group.findUnique({
+          where: { periodId_slug: { periodId: period.id, slug: group } },
+          select: { id: true },
+        }),
+    ),
   ])
   if (!round || !asked) return null
   const owed = await db.roundItem.findMany({

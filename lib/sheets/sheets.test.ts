@@ -6,7 +6,7 @@ import type { Call } from '#lib/mutation.ts'
 import { wordsIn } from '#lib/words.ts'
 import { db } from '#test/database.ts'
 import { makeItem } from '#test/items.ts'
-import { callAs, makeGroup, makePerson, NOW } from '#test/people.ts'
+import { callAs, makeGroup, makePerson, NOW, TODAY } from '#test/people.ts'
 import { apply, edited, open } from '#test/sheets.ts'
 import { applySheet, discardSheet } from './mutations.ts'
 import { getSheet, listOwedReferences, listSheetRows } from './queries.ts'
@@ -220,8 +220,8 @@ test('a round’s form has what the group still owes, and filled in it answers t
   const { id: itemId } = await read(item)
   const round = await db.round.create({ data: roundRow(), select: { id: true, slug: true } })
   await db.roundItem.create({ data: { roundId: round.id, itemId, addedAt: new Date() } })
-  expect(await listOwedReferences(round.slug, 'sg15')).toEqual([item])
-  expect(await listOwedReferences('no-such-round', 'sg15')).toBeNull()
+  expect(await listOwedReferences(round.slug, 'sg15', TODAY)).toEqual([item])
+  expect(await listOwedReferences('no-such-round', 'sg15', TODAY)).toBeNull()
   references = [item]
   const [row] = await listSheetRows(staff.actor, references, say, true)
   expect(row?.at(-1)).toBe('SG15')
@@ -231,5 +231,5 @@ test('a round’s form has what the group still owes, and filled in it answers t
   }))
   await apply(staff, await open(staff, bytes))
   expect(await db.roundItem.findFirst({ where: { itemId } })).toMatchObject({ state: 'answered' })
-  expect(await listOwedReferences(round.slug, 'sg15')).toEqual([])
+  expect(await listOwedReferences(round.slug, 'sg15', TODAY)).toEqual([])
 })

@@ -17,7 +17,7 @@ export async function saveView(call: Call, input: SaveView): Promise<{ id: strin
     await oneAtATime(tx)
     const { place, name, isShared, isOwnDefault } = input
     if (isOwnDefault) await clearOwnDefault(tx, op, place)
-    const filter = await store(queryOf(place, paramsOf(input.query), op.today), tx)
+    const filter = await store(queryOf(place, paramsOf(input.query), op.today), op.today, tx)
     const view = await tx.savedView.create({
       data: { ownerId: op.actor.id, place, name, filter, isShared, isOwnDefault },
     })
@@ -50,7 +50,7 @@ export async function changeView(call: Call, input: ChangeView): Promise<{ id: s
       where: { id: view.id },
       data: {
         ...{ name, isShared, isOwnDefault, defaultFor, version: { increment: 1 } },
-        ...(filter === undefined ? {} : { filter: await store(filter, tx) }),
+        ...(filter === undefined ? {} : { filter: await store(filter, op.today, tx) }),
         ...(input.isPinned === wasPinned ? {} : { pinPosition: input.isPinned ? await lastPin(tx) : null }),
       },
     })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type Day, fromDay, toDay } from '#lib/dates.ts'
 import { type Db, db, type Tx } from '#lib/db.ts'
 import type { Why } from '#lib/errors.ts'
+import { findPeriod } from '#lib/groups/periods.ts'
 import { paramsOf } from './query.ts'
 
 const ids = z.array(z.uuid()).max(50)
@@ -20,14 +21,10 @@ export type Stored = z.output<typeof storedSchema>
 const NAMED = ['communique', 'theme', 'group'] as const
 
 /** The stored form of a query string; what it names and is not in the register is left out. */
-export async function store(query: string, from: Db | Tx = db): Promise<Stored> {
+export async function store(query: string, today: Day, from: Db | Tx = db): Promise<Stored> {
   const params = paramsOf(query)
   const slugs = (name: (typeof NAMED)[number]) => [params[name] ?? []].flat()
-  const period = await from.studyPeriod.findFirst({
-    where: params.period ? { code: String(params.period) } : {},
-    orderBy: { startsOn: 'desc' },
-    select: { id: true },
-  })
+  const period = await findPeriod(today, params.period ? String(params.period) : null, from)
   const [communique, theme, group] = await Promise.all([
     from.communique.findMany({
       where: { slug: { in: slugs('communique') } },
@@ -64,7 +61,7 @@ export async function restore(filter: unknown, today: Day): Promise<{ query: str
           where: { id: { in: theme } },
           select: { id: true, slug: true, name: true, retiredOn: true },
         }),
-    groupsOf(group),
+    groupsOf(group, today),
   ])
   const params = new URLSearchParams()
   const add = (name: string, wanted: string[], rows: { id: string; slug: string }[]) => {
@@ -92,7 +89,7 @@ export async function restore(filter: unknown, today: Day): Promise<{ query: str
   }
 }
 
-async function groupsOf(wanted: string[]) {
+async function groupsOf(wanted: string[], today: Day) {
   if (wanted.length === 0) return []
   const [rows, current] = await Promise.all([
     db.group.findMany({
@@ -106,7 +103,7 @@ async function groupsOf(wanted: string[]) {
         successors: { select: { successor: { select: { code: true } } }, take: 5 },
       },
     }),
-    db.studyPeriod.findFirst({ orderBy: { startsOn: 'desc' }, select: { code: true } }),
+    findPeriod(today),
   ])
   return rows.map((row) => ({ ...row, isCurrent: row.period.code === current?.code }))
 }

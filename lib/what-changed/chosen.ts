@@ -1,6 +1,8 @@
 // What the address of the changes names, as ids for the query and in the words of people.
 import type { DashboardFilter } from '#lib/dashboard/filter.ts'
+import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
+import { findPeriod } from '#lib/groups/periods.ts'
 import { withParts } from '#lib/people/actor.ts'
 import type { ChangeFilter } from './kinds.ts'
 
@@ -17,40 +19,33 @@ export interface ChangeChoices {
 }
 
 /** The ids of what the filter names; what is not in the register is no condition. */
-export async function chosenIds({
-  communique,
-  theme,
-  group,
-  period,
-}: DashboardFilter): Promise<ChangeFilter> {
+export async function chosenIds(
+  { communique, theme, group, period }: DashboardFilter,
+  today: Day,
+): Promise<ChangeFilter> {
   const [communiques, themes, groups] = await Promise.all([
     communique ? db.communique.findMany({ where: { slug: communique }, select: { id: true }, take: 1 }) : [],
     theme ? db.theme.findMany({ where: { slug: theme }, select: { id: true }, take: 1 }) : [],
-    group || period ? groupIds(group, period) : [],
+    group || period ? groupIds(group, period, today) : [],
   ])
   return { communiques: communiques.map(({ id }) => id), themes: themes.map(({ id }) => id), groups }
 }
 
-/** The group of the period, of the newest where none is named, with its parts; without a group, all of the period. */
-async function groupIds(slug: string | null, code: string | null): Promise<string[]> {
-  const period = await db.studyPeriod.findFirst({
-    where: code ? { code } : {},
-    orderBy: { startsOn: 'desc' },
-    select: { id: true },
-  })
+/** The group of the period, of the running one where none is named, with its parts; without a group, all of the period. */
+async function groupIds(slug: string | null, code: string | null, today: Day): Promise<string[]> {
+  const period = await findPeriod(today, code)
   if (!period) return []
   const where = { periodId: period.id, ...(slug ? { slug } : {}) }
   const rows = await db.group.findMany({ where, select: { id: true }, take: 2000 })
   return withParts(rows.map(({ id }) => id))
 }
 
-/** What the page offers: the latest communiqués, the themes in use, the study groups of the newest period; and what is chosen. */
-export async function listChangeChoices({
-  communique,
-  theme,
-  group,
-}: DashboardFilter): Promise<ChangeChoices> {
-  const period = await db.studyPeriod.findFirst({ orderBy: { startsOn: 'desc' }, select: { id: true } })
+/** What the page offers: the latest communiqués, the themes in use, the study groups of the running period; and what is chosen. */
+export async function listChangeChoices(
+  { communique, theme, group }: DashboardFilter,
+  today: Day,
+): Promise<ChangeChoices> {
+  const period = await findPeriod(today)
   const [communiques, themes, groups] = await Promise.all([
     db.communique.findMany({
       orderBy: { meeting: { heldOn: 'desc' } },

@@ -36,7 +36,7 @@ export default async function ChangesPage({ searchParams }: { searchParams: Prom
   await greet('changes', params, actor)
   const filter = readChangesFilter(params, today)
   const span = spanOf(filter, today, timeZone, round)
-  const [ids, choices] = await Promise.all([chosenIds(filter), listChangeChoices(filter)])
+  const [ids, choices] = await Promise.all([chosenIds(filter, today), listChangeChoices(filter, today)])
   const changes = await listChanges(span, {
     filter: ids,
     kinds: filter.kind ? [filter.kind] : CHANGE_KINDS,

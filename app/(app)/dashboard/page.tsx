@@ -33,7 +33,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   await greet('dashboard', params, actor)
   const filter = readDashboardFilter(params)
   const [dashboard, choices] = await read(() =>
-    Promise.all([loadDashboard(actor, filter, today, asOf), listDashboardChoices(filter)]),
+    Promise.all([loadDashboard(actor, filter, today, asOf), listDashboardChoices(filter, today)]),
   )
   const silent = !asOf && canSeeSilence(actor) ? await listSilentTwice() : []
   const isEmpty = choices.communique.length === 0 && dashboard.tiles.items.count === 0

@@ -32,7 +32,7 @@ export default async function RequestsPage({ searchParams }: { searchParams: Pro
   const [page, selection, options] = await read(() =>
     Promise.all([
       listRequests(reading),
-      getSelection(filter),
+      getSelection(filter, today),
       filter.choose ? listRequestOptions(reading, filter.choose) : [],
     ]),
   )

@@ -45,7 +45,7 @@ async function counted(reading: Reading, facet: Facet): Promise<Prisma.Sql> {
         SELECT o.slug AS value, o.name AS label, ${count(inTheme)} AS count
           FROM (SELECT * FROM theme WHERE retired_on IS NULL ORDER BY position, name LIMIT 50) o ORDER BY o.position, o.name`
     case 'group': {
-      const groups = await listGroups(filter.period)
+      const groups = await listGroups(today, filter.period)
       const top = groups.filter((group) => group.parentId === null)
       return each(top, (group) => ({
         value: group.slug,

@@ -45,7 +45,7 @@ export interface ItemPage {
 
 /** What the actor may see of the items that the filter asks for. */
 export async function readItems(actor: Actor, filter: ItemFilter, today: Day): Promise<Reading> {
-  const [selection, words] = await Promise.all([getSelection(filter), textQuery(filter.text)])
+  const [selection, words] = await Promise.all([getSelection(filter, today), textQuery(filter.text)])
   return { actor, today, filter, selection, words }
 }
 

@@ -1,5 +1,7 @@
 // The communiqués, themes and groups that a filter names, with their ids and what people call them. Unknown ones are left out.
+import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
+import { findPeriod } from '#lib/groups/periods.ts'
 import { withParts } from '#lib/people/actor.ts'
 import type { ItemFilter } from './filter.ts'
 
@@ -19,11 +21,12 @@ export interface Selection {
 /** What the filter's slugs stand for; groups are those of its study period, of the current one where it names none. */
 export async function getSelection(
   filter: Pick<ItemFilter, 'communique' | 'theme' | 'group' | 'period'>,
+  today: Day,
 ): Promise<Selection> {
   const [communique, theme, group] = await Promise.all([
     filter.communique.length === 0 ? [] : communiques(filter.communique),
     filter.theme.length === 0 ? [] : themes(filter.theme),
-    filter.group.length === 0 ? [] : groups(filter.group, filter.period),
+    filter.group.length === 0 ? [] : groups(filter.group, filter.period, today),
   ])
   return { communique, theme, group }
 }
@@ -46,12 +49,8 @@ async function themes(slugs: string[]): Promise<Named[]> {
   return rows.map((row) => ({ slug: row.slug, label: row.name, ids: [row.id] }))
 }
 
-async function groups(slugs: string[], code: string | null): Promise<Named[]> {
-  const period = await db.studyPeriod.findFirst({
-    where: code === null ? {} : { code },
-    orderBy: { startsOn: 'desc' },
-    select: { id: true },
-  })
+async function groups(slugs: string[], code: string | null, today: Day): Promise<Named[]> {
+  const period = await findPeriod(today, code)
   if (!period) return []
   const rows = await db.group.findMany({
     where: { periodId: period.id, slug: { in: slugs } },

@@ -2,6 +2,7 @@
 import { type Actor, isStaff } from '#lib/actor.ts'
 import type { Day } from '#lib/dates.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
+import { periodId } from '#lib/groups/periods.ts'
 import type { RequestFacet, RequestFilter } from './filter.ts'
 import { requestStandsAs } from './standing.ts'
 
@@ -29,7 +30,7 @@ export function requestConditions(
     const stands = filter.standing.map((standing) => requestStandsAs(standing, today))
     sql.push(Prisma.sql`r.withdrawn_at IS NULL AND (${Prisma.join(stands, ' OR ')})`)
   }
-  if (filter.group.length > 0) sql.push(ofGroups(filter.group, filter.period))
+  if (filter.group.length > 0) sql.push(ofGroups(filter.group, filter.period, today))
   else if (filter.period) sql.push(ofPeriod(filter.period))
   return Prisma.join(sql, ' AND ')
 }
@@ -40,10 +41,9 @@ export const ofThemes = (slugs: string[]) => Prisma.sql`r.id IN (
 const withItemOf = (groups: Prisma.Sql) => Prisma.sql`r.id IN (
   SELECT ir.request_id FROM action_item i JOIN item_request ir ON ir.item_id = i.id WHERE i.lead_group_id IN (${groups}))`
 
-const ofGroups = (slugs: string[], period: string | null) =>
+const ofGroups = (slugs: string[], period: string | null, today: Day) =>
   withItemOf(Prisma.sql`WITH RECURSIVE below AS (
-    SELECT g.id FROM "group" g WHERE g.slug = ANY (${slugs}) AND g.period_id =
-      (SELECT id FROM study_period WHERE coalesce(code = ${period}, true) ORDER BY starts_on DESC LIMIT 1)
+    SELECT g.id FROM "group" g WHERE g.slug = ANY (${slugs}) AND g.period_id = ${periodId(today, period)}
     UNION SELECT g.id FROM below JOIN "group" g ON g.parent_id = below.id) SELECT id FROM below`)
 
 const ofPeriod = (code: string) =>
