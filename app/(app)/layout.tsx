@@ -1,27 +1,34 @@
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
+import { Commands } from '#components/palette/commands.tsx'
 import type { Place } from '#components/shell/navigation.tsx'
 import { Shell } from '#components/shell/shell.tsx'
-import { type Actor, isAdmin, isStaff } from '#lib/actor.ts'
+import { type Actor, isAdmin, isOfficer, isStaff } from '#lib/actor.ts'
 import { countPlaces } from '#lib/home/counts.ts'
+import { canSeeMail } from '#lib/mail/policy.ts'
+import { countUnread } from '#lib/notifications/inbox.ts'
 import { asOfAsked } from '#lib/reading.ts'
 import { currentDay, requireActor } from '#lib/session.ts'
+import { KEYS_COOKIE, keysWork } from '#lib/shortcuts.ts'
 import { THEME_COOKIE, themeOf } from '#lib/theme.ts'
 import { listPinned } from '#lib/views/queries.ts'
 import { signOutAction } from '../sign-in/actions.ts'
-import { chooseThemeAction } from './actions.ts'
+import { chooseKeysAction, chooseThemeAction } from './actions.ts'
 
 export default async function AppLayout({ children }: { children: ReactNode }) {
   const [actor, jar, asOf] = await Promise.all([requireActor(), cookies(), asOfAsked()])
-  const [counts, views] = await Promise.all([
+  const [counts, unread, views] = await Promise.all([
     asOf ? {} : countPlaces(),
+    asOf ? 0 : countUnread(actor),
     listPinned(actor, await currentDay()),
   ])
+  const keys = keysWork(jar.get(KEYS_COOKIE)?.value)
   return (
     <Shell
       hidden={hiddenFrom(actor)}
-      counts={counts}
+      counts={unread > 0 ? { ...counts, inbox: unread } : counts}
       views={views}
+      keys={keys}
       person={{
         name: actor.name,
         email: actor.email,
@@ -31,13 +38,16 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
       }}
     >
       {children}
+      <Commands on={keys} keep={chooseKeysAction} />
     </Shell>
   )
 }
 
 function hiddenFrom(actor: Actor): Place[] {
   return [
+    ...(isOfficer(actor) ? [] : ['my-groups' as const]),
     ...(isStaff(actor) ? [] : ['themes' as const]),
+    ...(canSeeMail(actor) ? [] : ['mail' as const]),
     ...(isAdmin(actor) ? [] : ['people' as const, 'settings' as const]),
   ]
 }

@@ -4,7 +4,7 @@ import { usePathname, useSearchParams } from 'next/navigation'
 import { withAsOf } from '#lib/as-of.ts'
 
 /** Places that are about the present only. */
-const PRESENT = /^\/($|people|settings|rounds|reports)/
+const PRESENT = /^\/($|inbox|my-groups|people|settings|rounds|reports)/
 
 /**
  * A place in the navigation; marked while one is there or below. From a page of an earlier day it leads to that day, and

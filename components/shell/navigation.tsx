@@ -4,6 +4,8 @@ import { NavLink } from './nav-link.tsx'
 
 const PLACES = [
   'home',
+  'inbox',
+  'my-groups',
   'dashboard',
   'items',
   'requests',
@@ -13,6 +15,7 @@ const PLACES = [
   'reports',
   'themes',
   'people',
+  'mail',
   'settings',
 ] as const
 

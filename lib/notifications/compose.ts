@@ -107,7 +107,8 @@ function thingOf(
   const [first] = lines
   if (!first) return []
   const { item, round, event } = first.told
-  const due = item?.dueOn && !item.closedAt ? item.dueOn : null
+  const reminded = lines.some(({ told }) => told.dueOn !== null)
+  const due = item?.dueOn && !item.closedAt && !reminded ? item.dueOn : null
   const late = due ? daysBetween(due, today) : 0
   return [
     {

@@ -12,7 +12,7 @@ export interface Link {
 /** The page that it is about. */
 export function pageOf({ item, round, group, event }: Told): string {
   if (item) return event?.subjectType === 'comment' ? `${itemPath(item)}#comments` : itemPath(item)
-  if (round) return group ? `/my-groups/rounds/${round.slug}` : `/rounds/${round.slug}`
+  if (round) return `/rounds/${round.slug}${group ? `/answer?group=${group.slug}` : ''}`
   const named = parseGroupCode(textOf(event?.to, 'group') ?? '')
   return named ? `/groups/${named.slug}` : '/inbox'
 }
