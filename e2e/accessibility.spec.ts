@@ -22,7 +22,9 @@ test.beforeAll(async ({ browser, sessions, baseURL }, { workerIndex }) => {
 
 test.afterAll(() => database?.end())
 
-const shown = Object.entries(pages).filter(([pattern]) => !/^\/files\/|\.(csv|docx|json|pdf|xlsx)$/.test(pattern))
+const shown = Object.entries(pages).filter(
+  ([pattern]) => !/^\/files\/|\.(csv|docx|json|pdf|xlsx)$/.test(pattern),
+)
 const addressOf = ({ at }: Access) => (typeof at === 'string' ? at : at(samples))
 
 for (const [pattern, access] of shown) {
@@ -34,7 +36,11 @@ for (const [pattern, access] of shown) {
   })
 }
 
-const visitors = { 'the sign-in page': '/sign-in', 'a link that is used up': '/link/no-such-token' }
+const visitors = {
+  'the sign-in page': '/sign-in',
+  'asking for a link': '/sign-in/link',
+  'a link that is used up': '/link/no-such-token',
+}
 for (const [name, address] of Object.entries(visitors)) {
   test(`axe finds nothing on ${name}`, async ({ visit }) => {
     const page = await visit()

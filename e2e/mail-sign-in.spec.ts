@@ -8,6 +8,7 @@ const subject = /link to sign in/
 
 async function askForLink(page: Page, address: string) {
   await page.getByRole('link', { name: 'Get a link by mail' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in by mail' })).toBeVisible()
   await page.getByLabel('E-mail address').fill(address)
   await page.getByRole('button', { name: 'Send me a link' }).click()
   await expect(page.getByRole('heading', { name: 'Look into your mail' })).toBeVisible()
@@ -19,8 +20,8 @@ async function invite(admin: Page, name: string): Promise<string> {
   await admin.goto('/people/new')
   await admin.getByLabel('Name', { exact: true }).fill(name)
   await admin.getByLabel('E-mail address').fill(address)
-  await admin.getByRole('button', { name: 'Invite' }).click()
-  await expect(admin.getByText(address).first()).toBeVisible()
+  await admin.getByRole('button', { name: 'Invite and make the link' }).click()
+  await expect(admin.getByRole('link', { name })).toBeVisible()
   return address
 }
 

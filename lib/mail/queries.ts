@@ -63,9 +63,9 @@ async function matching({ state, text }: MailFilter): Promise<Prisma.MailWhereIn
   return { ...states, OR: [{ personId: { in: people.map(({ id }) => id) } }, { address: text }] }
 }
 
-/** How many need a look; null for who does not see the log. */
-export async function countTrouble(actor: Actor): Promise<number | null> {
-  if (!canSeeMail(actor)) return null
+/** How many need a look, up to a thousand. */
+export async function countTrouble(actor: Actor): Promise<number> {
+  if (!canSeeMail(actor)) throw notFound()
   return db.mail.count({ where: { state: { in: ['failed', 'unknown'] } }, take: 1000 })
 }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound, redirect } from 'next/navigation'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { FrontDoor } from '#components/people/front-door.tsx'
 import { ActionForm, FormActions } from '#components/ui/action-form.tsx'
@@ -9,7 +9,6 @@ import { TextInput } from '#components/ui/text-input.tsx'
 import { leadingTo, localPath } from '#lib/local-path.ts'
 import { postOffice } from '#lib/mail/office.ts'
 import { LINK_MINUTES } from '#lib/people/mail-link.ts'
-import { currentActor } from '#lib/session.ts'
 import { requestLinkAction } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +22,6 @@ export default async function SignInLinkPage({ searchParams }: { searchParams: S
   const { next, done } = await searchParams
   const target = localPath(next)
   if (!postOffice()) notFound()
-  if (await currentActor()) redirect(target)
   const t = await getTranslations('signInLink')
   if (done === 'sent') {
     return (
