@@ -23,6 +23,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   role: ['item.role'],
   closeReason: ['item.closeReason'],
   kind: ['item.deliverableKind', 'request.kind'],
+  ask: ['asks.kind'],
   approval: ['item.approval'],
   priority: ['item.priorityIs'],
 }

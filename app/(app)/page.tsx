@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { AsksWaiting } from '#components/asks/asks-waiting.tsx'
 import { Figures, OpenStates } from '#components/home/figures.tsx'
 import { Headlines } from '#components/home/headline.tsx'
 import { LatestUpdates } from '#components/home/latest-progress.tsx'
@@ -14,6 +15,8 @@ import { Link } from '#components/ui/link.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/panel.tsx'
 import { isOfficer, isStaff, readsInternal } from '#lib/actor.ts'
+import { canDecideAsks } from '#lib/asks/policy.ts'
+import { countAsksToDecide } from '#lib/asks/queries.ts'
 import { listAttention, listMine, listOpenStates } from '#lib/home/figures.ts'
 import { listHeadlines } from '#lib/home/headline.ts'
 import { listLatestProgress } from '#lib/home/latest.ts'
@@ -35,7 +38,7 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
     getTranslations('home'),
   ])
   const keepsRegister = readsInternal(actor)
-  const [headlines, attention, states, urgent, mine, latest, owed, silent] = await Promise.all([
+  const [headlines, attention, states, urgent, mine, latest, owed, silent, asks] = await Promise.all([
     listHeadlines(actor, today),
     keepsRegister ? listAttention(actor, today) : null,
     keepsRegister ? listOpenStates(actor, today) : null,
@@ -44,6 +47,7 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
     listLatestProgress(actor),
     listOwedByMine(actor),
     canSeeSilence(actor) ? listSilentTwice() : [],
+    canDecideAsks(actor) ? countAsksToDecide(actor) : 0,
   ])
   return (
     <>
@@ -57,8 +61,19 @@ export default async function HomePage({ searchParams }: PageProps<'/'>) {
           {t('emptyText')}
         </EmptyState>
       )}
+      <AsksWaiting count={asks} />
       <OwedByMine rounds={owed} today={today} />
       {mine && (mine.length > 0 || owed.length === 0) && <MyItems lists={mine} today={today} />}
+      {mine && (
+        <p className="no-print mt-4">
+          <Link
+            href="/my-groups"
+            className="text-accent underline underline-offset-2 touch:inline-block touch:py-2"
+          >
+            {t('toMyGroups')}
+          </Link>
+        </p>
+      )}
       <div className={mine ? 'mt-10' : ''}>
         <Headlines headlines={headlines} />
       </div>

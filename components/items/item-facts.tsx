@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { ThemeLinks } from '#components/themes/theme-links.tsx'
 import { formatDay, InstantText } from '#components/ui/date-text.tsx'
 import { Definition, DefinitionList } from '#components/ui/definition-list.tsx'
@@ -18,8 +19,18 @@ export interface FactRights {
   answer: (assignment: { groupId: string }) => boolean
 }
 
-/** The side of an item: who has it, the next step, when it is due, what it produces, its history. */
-export function ItemFacts({ item, may, today }: { item: ItemDetails; may: FactRights; today: Day }) {
+/** The side of an item: who has it, the next step, when it is due, what it produces, who watches, its history. */
+export function ItemFacts({
+  item,
+  may,
+  today,
+  watching,
+}: {
+  item: ItemDetails
+  may: FactRights
+  today: Day
+  watching: ReactNode
+}) {
   const t = useTranslations('item')
   const path = `/items/${item.facts.reference}`
   const open = isOpen(item.facts.state)
@@ -64,6 +75,7 @@ export function ItemFacts({ item, may, today }: { item: ItemDetails; may: FactRi
       </DefinitionList>
       <DefinitionList>
         <RelatedItems item={item} />
+        {watching}
         <Definition term={t('history')}>
           <FactLink href={`${path}/history`} printed>
             {item.changes > 1000 ? t('manyChanges') : t('changes', { count: item.changes })}

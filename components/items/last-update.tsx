@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { WrittenText } from '#components/conversation/written-text.tsx'
 import { HealthMark } from '#components/state/marks.tsx'
 import { InstantText } from '#components/ui/date-text.tsx'
-import { Markdown } from '#components/ui/markdown.tsx'
 import type { Update } from '#lib/items/timeline.ts'
 
 /** What was said last, above the form that says what happened since. */
@@ -23,7 +23,7 @@ export function LastUpdate({ update, title }: { update: Update; title?: string }
         )}
       </h2>
       <div className="mt-1 text-ink-2">
-        <Markdown>{update.text}</Markdown>
+        <WrittenText>{update.text}</WrittenText>
       </div>
     </section>
   )

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { Link } from '#components/ui/link.tsx'
-import { Section } from '#components/ui/panel.tsx'
 import { Timeline } from '#components/ui/timeline.tsx'
 import type { Progress } from '#lib/items/timeline.ts'
 import { MoveEntry } from './move-entry.tsx'
@@ -20,7 +19,8 @@ export function ProgressSection({
   const path = `/items/${reference}`
   const hasUpdates = progress.entries.some(({ kind }) => kind === 'update')
   return (
-    <Section title={t('progress')} id="progress">
+    <section id="progress">
+      <h2 className="sr-only print:not-sr-only">{t('progress')}</h2>
       {!hasUpdates && <p className="mb-3 text-ink-3">{t('noProgress')}</p>}
       <Timeline>
         {progress.entries.map((entry) =>
@@ -47,6 +47,6 @@ export function ProgressSection({
           </Link>
         )}
       </p>
-    </Section>
+    </section>
   )
 }

@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { WrittenText } from '#components/conversation/written-text.tsx'
 import { HealthMark } from '#components/state/marks.tsx'
 import { Avatar } from '#components/ui/avatar.tsx'
 import { Chip } from '#components/ui/chip.tsx'
 import { formatInstant, InstantText } from '#components/ui/date-text.tsx'
 import { Link } from '#components/ui/link.tsx'
-import { Markdown } from '#components/ui/markdown.tsx'
 import { TimelineEntry } from '#components/ui/timeline.tsx'
 import type { StandingUpdate, Update } from '#lib/items/timeline.ts'
 import { EvidenceList } from './evidence-list.tsx'
@@ -73,7 +73,7 @@ function Said({ update }: { update: Update }) {
   const t = useTranslations('item')
   return (
     <div className="max-w-prose space-y-1">
-      <Markdown>{update.text}</Markdown>
+      <WrittenText>{update.text}</WrittenText>
       {update.healthCause && <p className="text-ink-2">{t('because', { cause: update.healthCause })}</p>}
     </div>
   )

@@ -18,7 +18,7 @@ export interface Offer {
   detail: string
 }
 
-const MOST = 8
+export const MOST_OFFERS = 8
 
 interface Asked {
   item: LoadedItem
@@ -32,7 +32,7 @@ export async function searchOffers(actor: Actor, { item, visibility, today }: As
   const words = typed.trim().slice(0, 80)
   const readers = await readersOf(db, visibility, item, today)
   const [groups, people] = await Promise.all([
-    listGroups({ AND: [readers.groups, words ? groupNamed(words) : ofItem(item)] }, today, MOST),
+    listGroups({ AND: [readers.groups, words ? groupNamed(words) : ofItem(item)] }, today, MOST_OFFERS),
     listPeople(
       {
         AND: [
@@ -40,10 +40,10 @@ export async function searchOffers(actor: Actor, { item, visibility, today }: As
           words ? { name: { contains: words, mode: 'insensitive' } } : nearTo(item, today),
         ],
       },
-      MOST,
+      MOST_OFFERS,
     ),
   ])
-  return [...groups, ...people].slice(0, MOST)
+  return [...groups, ...people].slice(0, MOST_OFFERS)
 }
 
 /** The groups of the item, their officers and who keeps the register: the choice where scripts do not run. */

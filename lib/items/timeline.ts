@@ -8,6 +8,10 @@ export const PAGE_SIZE = 30
 
 /** Events that tell the story beside the updates; the rest is in the history. */
 const MOVES = [
+  'ask.made',
+  'ask.granted',
+  'ask.refused',
+  'ask.withdrawn',
   'assignment.proposed',
   'assignment.accepted',
   'assignment.declined',

@@ -15,7 +15,7 @@ export function MarkChips({ filter }: { filter: ItemFilter }) {
       : from
         ? t(`${name}.from`, { day: formatDay(format, from) })
         : to && t(`${name}.to`, { day: formatDay(format, to) })
-  const chips: [label: string | null, without: Partial<ItemFilter>][] = [
+  const chips: [label: string | false | null, without: Partial<ItemFilter>][] = [
     [
       filter.standing.length > 0
         ? format.list(
@@ -30,6 +30,8 @@ export function MarkChips({ filter }: { filter: ItemFilter }) {
     [range('due', filter.dueFrom, filter.dueTo), { dueFrom: null, dueTo: null }],
     [range('created', filter.createdFrom, filter.createdTo), { createdFrom: null, createdTo: null }],
     [filter.movedFrom && t('moved', { day: formatDay(format, filter.movedFrom) }), { movedFrom: null }],
+    [filter.watched && t('watched'), { watched: false }],
+    [filter.asked && t('asked'), { asked: false }],
     [filter.progress && t(`progress.${filter.progress}`), { progress: null }],
   ]
   return chips.map(

@@ -32,6 +32,8 @@ export function conditions(reading: Reading, except?: Facet): Prisma.Sql {
   const facets = Object.entries(by).flatMap(([facet, sql]) => (sql && facet !== except ? [sql] : []))
   facets.push(...markConditions(filter, today))
   if (filter.mine) facets.push(mine(actor, filter.role))
+  if (filter.watched) facets.push(watchedBy(actor))
+  if (filter.asked) facets.push(withOpenAsk)
   if (words) facets.push(hasWords(actor, words))
   return facets.length === 0 ? Prisma.sql`true` : Prisma.join(facets, ' AND ')
 }
@@ -91,6 +93,11 @@ function mine(actor: Actor, role: GroupRole | null): Prisma.Sql {
     UNION SELECT a.item_id FROM assignment a
      WHERE a.group_id = ANY (${[...actor.actsFor]}::uuid[]) AND ${active} ${inRole(role)})`
 }
+
+const watchedBy = (actor: Actor) =>
+  Prisma.sql`i.id IN (SELECT w.item_id FROM watch w WHERE w.person_id = ${actor.id}::uuid)`
+
+const withOpenAsk = Prisma.sql`i.id IN (SELECT k.item_id FROM ask k WHERE k.state = 'open')`
 
 function anyOf<T>(values: readonly T[], condition: (value: T) => Prisma.Sql): Prisma.Sql | null {
   if (values.length === 0) return null

@@ -79,12 +79,15 @@ const names = [
   'createdTo',
   'movedFrom',
   'progress',
+  'watched',
+  'ask',
   ...FACETS,
 ]
 const values = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary' }),
   fc.constantFrom(
+    'me',
     'open',
     'any',
     'submitted',

@@ -41,6 +41,10 @@ export interface ItemFilter extends Marks, Months {
   needs: Need[]
   /** Items of groups that I act for, or that I hold. */
   mine: boolean
+  /** Items that I watch. */
+  watched: boolean
+  /** Items about which something is asked and not decided. */
+  asked: boolean
   sort: SortKey
   direction: Direction
   columns: readonly ColumnKey[]
@@ -74,6 +78,8 @@ export function readFilter(params: Params, shape: Shape = 'table'): ItemFilter {
     due: all(params.due).filter(isOneOf(DUE_FILTERS)),
     needs: all(params.needs).filter(isOneOf(NEEDS)),
     mine: all(params.mine)[0] === '1',
+    watched: all(params.watched)[0] === 'me',
+    asked: all(params.ask)[0] === 'open',
     ...readMarks(params),
     ...readMonths(params),
     sort,
@@ -98,6 +104,8 @@ export function writeFilter(filter: ItemFilter): string {
   }
   if (filter.role) params.set('role', filter.role)
   if (filter.mine) params.set('mine', '1')
+  if (filter.watched) params.set('watched', 'me')
+  if (filter.asked) params.set('ask', 'open')
   writeMarks(params, filter)
   if (filter.shape === 'timeline') writeMonths(params, filter)
   if (filter.sort !== 'updated') params.set('sort', filter.sort)

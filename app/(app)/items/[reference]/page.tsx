@@ -1,6 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { AskLinks } from '#components/asks/ask-links.tsx'
+import { OpenAsks } from '#components/asks/open-asks.tsx'
+import { ItemParts } from '#components/conversation/item-parts.tsx'
+import { Watching } from '#components/conversation/watching.tsx'
+import { WrittenText } from '#components/conversation/written-text.tsx'
 import { AskedSection, ResponseSection } from '#components/items/asked.tsx'
 import { ItemFacts } from '#components/items/item-facts.tsx'
 import { ItemHeader } from '#components/items/item-header.tsx'
@@ -10,10 +15,13 @@ import { Live } from '#components/live/live.tsx'
 import { OwedNote, SilentNote } from '#components/rounds/owed-note.tsx'
 import { LinkButton } from '#components/ui/button.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
-import { Markdown } from '#components/ui/markdown.tsx'
 import { Section } from '#components/ui/panel.tsx'
 import { actsFor } from '#lib/actor.ts'
 import type { Params } from '#lib/as-of.ts'
+import { canAsk, canDecideAsks } from '#lib/asks/policy.ts'
+import { listOpenAsks } from '#lib/asks/queries.ts'
+import { whyNotDecide } from '#lib/asks/rules.ts'
+import { countComments } from '#lib/comments/queries.ts'
 import { waitsFor } from '#lib/items/derived.ts'
 import { canAnswer, canCorrect, canManageItems, canSteer } from '#lib/items/policy.ts'
 import { getItem } from '#lib/items/queries.ts'
@@ -25,7 +33,9 @@ import { canRespond } from '#lib/requests/policy.ts'
 import { getOwedRound } from '#lib/rounds/owed.ts'
 import { canAnswerFor, canSeeSilence } from '#lib/rounds/policy.ts'
 import { isSilentTwice } from '#lib/rounds/silent.ts'
+import { getWatching } from '#lib/watches/queries.ts'
 import { type ItemParams, readItem } from './item.ts'
+import { watchAction } from './watch/actions.ts'
 
 interface Props extends ItemParams {
   searchParams: Promise<Params>
@@ -44,15 +54,19 @@ export default async function ItemPage({ params, searchParams }: Props) {
     const item = await getItem(actor, reference, today)
     if (!item) return null
     const from = typeof before === 'string' ? before : undefined
-    return {
-      item,
-      progress: await listProgress(actor, item.facts.id, from),
-      owed: await getOwedRound(item.facts.id),
-      isSilent: canSeeSilence(acting) && (await isSilentTwice(item.facts.id)),
-    }
+    const { id } = item.facts
+    const [progress, owed, asks, comments, watching, isSilent] = await Promise.all([
+      listProgress(actor, id, from),
+      getOwedRound(id),
+      listOpenAsks(actor, id),
+      countComments(actor, id),
+      getWatching(actor, id),
+      canSeeSilence(acting) && isSilentTwice(id),
+    ])
+    return { item, progress, owed, asks, comments, watching, isSilent }
   })
   if (!found) notFound()
-  const { item, progress, owed, isSilent } = found
+  const { item, progress, owed, isSilent, asks, comments, watching } = found
   const { facts } = item
   const open = isOpen(facts.state)
   const manage = canManageItems(acting)
@@ -71,7 +85,11 @@ export default async function ItemPage({ params, searchParams }: Props) {
         actions={
           <>
             <LinkButton href={`/items/${reference}/print`}>{t('sheet.open')}</LinkButton>
-            {manage && <LinkButton href={`/items/${reference}/edit`}>{t('edit')}</LinkButton>}
+            {manage && (
+              <LinkButton href={`/items/${reference}/edit`} data-key="e">
+                {t('edit')}
+              </LinkButton>
+            )}
           </>
         }
       />
@@ -91,12 +109,21 @@ export default async function ItemPage({ params, searchParams }: Props) {
               <OwedNote round={owed} item={facts} today={today} mayAnswer={canAnswerFor(actor, facts)} />
             )}
             {isSilent && <SilentNote />}
+            {open && canAsk(actor, facts) && !manage && <AskLinks reference={reference} />}
+            <OpenAsks
+              reference={reference}
+              asks={asks}
+              mayDecide={(ask) => canDecideAsks(actor) && whyNotDecide(ask, actor) === null}
+            />
           </div>
         )}
         <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <ItemFacts
             item={item}
             today={today}
+            watching={
+              <Watching reference={reference} watching={watching} action={asOf ? null : watchAction} />
+            }
             may={{
               manage,
               steer: canSteer(acting, facts),
@@ -111,10 +138,11 @@ export default async function ItemPage({ params, searchParams }: Props) {
           {plan && (
             <Section title={t('plan')}>
               <div className="max-w-prose">
-                <Markdown>{plan}</Markdown>
+                <WrittenText>{plan}</WrittenText>
               </div>
             </Section>
           )}
+          <ItemParts reference={reference} current="progress" comments={comments} changes={item.changes} />
           <ProgressSection
             reference={reference}
             progress={progress}

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ItemParts } from '#components/conversation/item-parts.tsx'
 import { ChangeList, ChangePages } from '#components/history/change-list.tsx'
 import { ItemFormPage } from '#components/items/item-form.tsx'
 import type { Params } from '#lib/as-of.ts'
 import { listChanges } from '#lib/changes.ts'
+import { countComments } from '#lib/comments/queries.ts'
 import { type ItemParams, readItem } from '../item.ts'
 
 export async function generateMetadata({ params }: ItemParams): Promise<Metadata> {
@@ -20,11 +22,14 @@ export default async function ItemHistoryPage({
     searchParams,
     getTranslations('history'),
   ])
-  const page = await read(() =>
-    listChanges(actor, { itemId: item.id }, typeof before === 'string' ? before : undefined),
-  )
+  const { page, comments } = await read(async () => ({
+    page: await listChanges(actor, { itemId: item.id }, typeof before === 'string' ? before : undefined),
+    comments: await countComments(actor, item.id),
+  }))
   return (
-    <ItemFormPage item={item} today={today} title={t('title')} lead={t('lead')}>
+    <ItemFormPage item={item} today={today} title={t('title')}>
+      <ItemParts reference={item.reference} current="history" comments={comments} />
+      <p className="mb-5 max-w-2xl text-ink-2">{t('lead')}</p>
       <ChangeList changes={page.events} subject={item.reference} />
       <ChangePages path={`/items/${item.reference}/history`} older={page.older} isFirst={page.isFirst} />
     </ItemFormPage>

@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { AskFields } from '#components/asks/ask-fields.tsx'
+import { ItemForm, ItemFormPage } from '#components/items/item-form.tsx'
+import { Tabs } from '#components/ui/tabs.tsx'
+import type { Params } from '#lib/as-of.ts'
+import { canAsk } from '#lib/asks/policy.ts'
+import { listOpenAsks } from '#lib/asks/queries.ts'
+import { whyNotAsk } from '#lib/asks/rules.ts'
+import { ASK_KINDS } from '#lib/asks/schema.ts'
+import { listGroupChoices } from '#lib/items/choices.ts'
+import { type ItemParams, loadItem } from '../item.ts'
+import { makeAskAction } from './actions.ts'
+
+export async function generateMetadata({ params }: ItemParams): Promise<Metadata> {
+  const t = await getTranslations('asks.form')
+  return { title: `${t('title')} ${(await params).reference}` }
+}
+
+export default async function AskPage({
+  params,
+  searchParams,
+}: ItemParams & { searchParams: Promise<Params> }) {
+  const [{ actor, item, today }, search, t] = await Promise.all([
+    loadItem(params),
+    searchParams,
+    getTranslations('asks'),
+  ])
+  if (!canAsk(actor, item)) notFound()
+  const kind = ASK_KINDS.find((one) => one === search.kind) ?? 'due_date'
+  const [open, { groups }] = await Promise.all([
+    listOpenAsks(actor, item.id),
+    kind === 'owner' || kind === 'help' ? listGroupChoices(actor, [], today) : { groups: [] },
+  ])
+  const has = item.assignments.filter(({ role }) => kind === 'help' || role === 'responsible')
+  const group = item.leadCode ?? ''
+  return (
+    <ItemFormPage
+      item={item}
+      today={today}
+      title={t('form.title')}
+      why={whyNotAsk(
+        item,
+        kind,
+        open.map((ask) => ask.kind),
+      )}
+    >
+      <div className="max-w-2xl">
+        <Tabs
+          label={t('form.choose')}
+          tabs={ASK_KINDS.map((one) => ({
+            label: t(`kind.${one}`),
+            href: `/items/${item.reference}/ask?kind=${one}`,
+            current: one === kind,
+          }))}
+        />
+        <p className="mb-5 text-ink-2">{t(`form.${kind}.lead`, { group })}</p>
+      </div>
+      <ItemForm item={item} action={makeAskAction} submit={t('form.submit')} key={kind}>
+        <input type="hidden" name="kind" value={kind} />
+        <AskFields
+          kind={kind}
+          item={item}
+          today={today}
+          groups={groups.filter(({ code }) => !has.some((one) => one.code === code))}
+        />
+      </ItemForm>
+    </ItemFormPage>
+  )
+}
