@@ -37,7 +37,7 @@ export const PAGES: readonly Page[] = [
   { name: 'Dashboard, a year ago', address: `/dashboard?asOf=${lastYear}`, grows: true },
   { name: 'Changes since the last round', address: '/changes', grows: true },
   { name: 'Changes of a week', address: `/changes?from=${dayOf(-40)}&to=${dayOf(-33)}`, grows: true },
-  { name: 'Rounds', address: '/rounds' },
+  { name: 'Rounds', address: '/rounds', grows: true },
   { name: 'Round, open', address: `/rounds/meeting-${rounds.length}`, grows: true },
 ]
 
