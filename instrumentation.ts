@@ -8,6 +8,8 @@ export async function register() {
     // Pages that listen would keep the server from ending.
     const { closeLive } = await import('#lib/live/here.ts')
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void closeLive())
+    // The build runs this too, without a database.
+    if (process.env.NEXT_PHASE === 'phase-production-build') return
     const { startJobs } = await import('#lib/jobs/in-process.ts')
     startJobs()
   }

@@ -15,6 +15,7 @@ export function GroupFacts({
   today,
   handsOver,
   left,
+  unreachable,
 }: {
   group: GroupDetails
   period: string | null
@@ -22,6 +23,8 @@ export function GroupFacts({
   /** Whether the reader may hand over what officers hold. */
   handsOver: boolean
   left: readonly LeftHolding[]
+  /** Officers whose mail came back, by id. */
+  unreachable: ReadonlySet<string>
 }) {
   const t = useTranslations('groups')
   const otherTitles = group.titles.filter((title) => title.id !== group.title?.id)
@@ -30,7 +33,7 @@ export function GroupFacts({
       <DefinitionList>
         {group.mandate && <Definition term={t('mandate')}>{group.mandate}</Definition>}
         <Definition term={t('officers')}>
-          <GroupOfficers group={group} handsOver={handsOver} left={left} />
+          <GroupOfficers group={group} handsOver={handsOver} left={left} unreachable={unreachable} />
         </Definition>
         {group.parent && (
           <Definition term={t('partOf')}>

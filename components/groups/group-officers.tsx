@@ -16,10 +16,12 @@ export function GroupOfficers({
   group,
   handsOver,
   left,
+  unreachable,
 }: {
   group: GroupDetails
   handsOver: boolean
   left: readonly LeftHolding[]
+  unreachable: ReadonlySet<string>
 }) {
   const t = useTranslations('groups')
   return (
@@ -34,7 +36,13 @@ export function GroupOfficers({
       <ul className="space-y-1">
         {group.officers.map((officer) => (
           <li key={officer.id}>
-            {officer.name} <span className="text-ink-3">{t(`functions.${officer.function}`)}</span>
+            {officer.name} <span className="text-ink-3">{t(`functions.${officer.function}`)}</span>{' '}
+            {unreachable.has(officer.personId) && (
+              <span className="block text-sm">
+                <Chip tone="bad">{t('unreachable')}</Chip>{' '}
+                <span className="text-ink-2">{t('unreachableText')}</span>
+              </span>
+            )}
             {officer.endsOn && (
               <span className="block text-sm text-ink-3">
                 {t.rich('ends', { day: () => <DayText day={officer.endsOn ?? ''} /> })}

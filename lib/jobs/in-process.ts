@@ -1,5 +1,6 @@
 // The jobs of the server's own process. Started from Next's bundle and stopped by the script that serves: they share the
 // process, not the module.
+import { setTimeout } from 'node:timers/promises'
 import { env } from '#lib/env.ts'
 import { getSetting } from '#lib/settings/queries.ts'
 
@@ -14,9 +15,9 @@ export function startJobs(): void {
   })
 }
 
-/** Ends the runs under way, and takes no more. */
+/** Ends the runs under way, and takes no more. Who is still looking for the database is not waited for. */
 export async function stopJobs(): Promise<void> {
-  const stop = await held.registerJobs
+  const stop = await Promise.race([held.registerJobs, setTimeout(2000, null, { ref: false })])
   await stop?.()
 }
 

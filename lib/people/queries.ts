@@ -84,7 +84,7 @@ export async function getPerson(actor: Actor, id: string, today: Day) {
       roles: { select: { role: true }, orderBy: { role: 'asc' } },
       credential: { select: { lastSignInAt: true, passwordHash: true } },
       links: {
-        where: { usedAt: null },
+        where: { usedAt: null, purpose: { not: 'mail' } },
         select: { tokenHash: true, purpose: true, expiresAt: true },
         orderBy: { createdAt: 'desc' },
         take: 1,

@@ -10,12 +10,14 @@ import { GroupItems } from '#components/groups/group-items.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { PrintButton } from '#components/ui/print-button.tsx'
+import { readsInternal } from '#lib/actor.ts'
 import { WHOLE_REGISTER } from '#lib/dashboard/filter.ts'
 import { loadDashboard } from '#lib/dashboard/queries.ts'
 import { canManageGroups } from '#lib/groups/policy.ts'
 import { parseGroupCode } from '#lib/groups/slug.ts'
 import { canHandOver } from '#lib/hand-over/policy.ts'
 import { listLeftHolding } from '#lib/hand-over/queries.ts'
+import { listUnreachable, listUnreachable } from '#lib/mail/reachability.ts'
 import { currentReading } from '#lib/reading.ts'
 import { findGroup, type GroupProps } from './load-group.ts'
 
@@ -31,9 +33,12 @@ export default async function GroupPage({ params, searchParams }: GroupProps) {
   if (!loaded) notFound()
   const { group, period, otherPeriod } = loaded
   const about = { ...WHOLE_REGISTER, group: group.slug, period: otherPeriod }
-  const [dashboard, left] = await Promise.all([
+  const [dashboard, left, unreachable] = await Promise.all([
     read(() => loadDashboard(actor, about, today, asOf)),
     asOf ? [] : listLeftHolding(actor, group.id, today),
+    listUnreachable(officers),
+    // Mail keeps no past.
+    asOf ? new Set<string>() : listUnreachable(group.officers.map(({ personId }) => personId)),
   ])
   return (
     <>
@@ -75,6 +80,8 @@ export default async function GroupPage({ params, searchParams }: GroupProps) {
           today={today}
           handsOver={canHandOver(acting)}
           left={left}
+          unreachable={unreachable}
+          unreachable={unreachable}
         />
       </div>
       <DashboardParts dashboard={dashboard} />
