@@ -17,6 +17,7 @@ import { holdItem, resumeItem } from './hold.ts'
 import { nameHolder } from './holder.ts'
 import { linkRequest, unlinkRequest } from './link.ts'
 import { prepareItem } from './prepare.ts'
+import { setPriority } from './priority.ts'
 import { logProgress } from './progress.ts'
 import type { LogProgress } from './schema.ts'
 import { submitItem, withdrawSubmission } from './submit.ts'
@@ -123,6 +124,7 @@ const acts: Record<string, (call: Call) => Promise<unknown>> = {
   'edit an item': async (call) => editItem(call, { ...(await item({})).of, ...words }),
   'set the due date': async (call) =>
     setDueDate(call, { ...(await item({})).of, dueOn: '2027-06-30', reason: '' }),
+  'flag as a priority': async (call) => setPriority(call, { ...(await item({})).of, priority: true }),
   'assign a group': async (call) =>
     assignGroup(call, { ...(await item({})).of, group: 'SG2', role: 'collaborating' }),
   'end an assignment': async (call) => {
