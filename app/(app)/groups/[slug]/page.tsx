@@ -17,7 +17,7 @@ import { canManageGroups } from '#lib/groups/policy.ts'
 import { parseGroupCode } from '#lib/groups/slug.ts'
 import { canHandOver } from '#lib/hand-over/policy.ts'
 import { listLeftHolding } from '#lib/hand-over/queries.ts'
-import { listUnreachable, listUnreachable } from '#lib/mail/reachability.ts'
+import { listUnreachable } from '#lib/mail/reachability.ts'
 import { currentReading } from '#lib/reading.ts'
 import { findGroup, type GroupProps } from './load-group.ts'
 
@@ -33,12 +33,15 @@ export default async function GroupPage({ params, searchParams }: GroupProps) {
   if (!loaded) notFound()
   const { group, period, otherPeriod } = loaded
   const about = { ...WHOLE_REGISTER, group: group.slug, period: otherPeriod }
+  // Mail keeps no past, and is no business of every reader.
+  const officers = asOf || !readsInternal(actor) ? [] : group.officers.map(({ personId }) => personId)
   const [dashboard, left, unreachable] = await Promise.all([
     read(() => loadDashboard(actor, about, today, asOf)),
     asOf ? [] : listLeftHolding(actor, group.id, today),
-    listUnreachable(officers),
     // Mail keeps no past.
-    asOf ? new Set<string>() : listUnreachable(group.officers.map(({ personId }) => personId)),
+    asOf || !readsInternal(acting)
+      ? new Set<string>()
+      : listUnreachable(group.officers.map(({ personId }) => personId)),
   ])
   return (
     <>
@@ -80,7 +83,6 @@ export default async function GroupPage({ params, searchParams }: GroupProps) {
           today={today}
           handsOver={canHandOver(acting)}
           left={left}
-          unreachable={unreachable}
           unreachable={unreachable}
         />
       </div>
