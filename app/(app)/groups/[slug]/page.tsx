@@ -33,8 +33,6 @@ export default async function GroupPage({ params, searchParams }: GroupProps) {
   if (!loaded) notFound()
   const { group, period, otherPeriod } = loaded
   const about = { ...WHOLE_REGISTER, group: group.slug, period: otherPeriod }
-  // Mail keeps no past, and is no business of every reader.
-  const officers = asOf || !readsInternal(actor) ? [] : group.officers.map(({ personId }) => personId)
   const [dashboard, left, unreachable] = await Promise.all([
     read(() => loadDashboard(actor, about, today, asOf)),
     asOf ? [] : listLeftHolding(actor, group.id, today),
