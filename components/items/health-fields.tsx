@@ -9,13 +9,21 @@ const SEGMENTS = [
   { value: 'off_track', sign: '■', tone: 'bad' },
 ] as const
 
-/** How does it stand? Three segments; the cause is asked for once it is at risk or off track. */
-export function HealthFields({ health, cause }: { health?: Health | null; cause?: string | null }) {
+/** How does it stand? Three segments; the cause is asked for once it is at risk or off track. `of`: ends the fields' names. */
+export function HealthFields({
+  health,
+  cause,
+  of = '',
+}: {
+  health?: Health | null
+  cause?: string | null
+  of?: string
+}) {
   const t = useTranslations()
   return (
     <div className="group/health space-y-5">
       <RadioGroup
-        name="health"
+        name={`health${of}`}
         label={t('item.field.health')}
         segmented
         defaultValue={health ?? undefined}
@@ -32,7 +40,7 @@ export function HealthFields({ health, cause }: { health?: Health | null; cause?
       />
       <div className="hidden group-has-[[value=at\_risk]:checked]/health:block group-has-[[value=off\_track]:checked]/health:block">
         <TextInput
-          name="healthCause"
+          name={`healthCause${of}`}
           label={t('item.field.healthCause')}
           defaultValue={cause ?? undefined}
           maxLength={500}

@@ -15,9 +15,12 @@ export function OwedByMine({ rounds, today }: { rounds: readonly Owed[]; today: 
       key={round.slug}
       title={t('mine', { count: round.count, round: roundName(format, round) })}
       actions={
-        <Link href={`/rounds/${round.slug}`} className="text-accent hover:underline">
-          {t('showRound')}
-        </Link>
+        <span className="flex flex-wrap gap-x-5 [&>a]:text-accent [&>a]:hover:underline touch:[&>a]:py-2">
+          <Link href={`/rounds/${round.slug}/answer`} className="font-medium">
+            {t('answerAll')}
+          </Link>
+          <Link href={`/rounds/${round.slug}`}>{t('showRound')}</Link>
+        </span>
       }
       className="mt-6 max-w-3xl"
     >

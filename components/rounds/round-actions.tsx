@@ -7,11 +7,14 @@ export function RoundActions({
   isClosed,
   runs,
   reopens,
+  answerHref,
 }: {
   slug: string
   isClosed: boolean
   runs: boolean
   reopens: boolean
+  /** Where the reader answers for groups that still owe; null: for none. */
+  answerHref: string | null
 }) {
   const t = useTranslations('rounds')
   const path = `/rounds/${slug}`
@@ -20,11 +23,17 @@ export function RoundActions({
       <LinkButton href={`${path}/history`} variant="quiet">
         {t('history')}
       </LinkButton>
+      {answerHref && !isClosed && (
+        <LinkButton href={answerHref} variant={runs ? 'secondary' : 'primary'}>
+          {t('answerAll')}
+        </LinkButton>
+      )}
       {runs && !isClosed && (
         <>
           <LinkButton href={`${path}/add`}>{t('add')}</LinkButton>
           <LinkButton href={`${path}/extend`}>{t('extend')}</LinkButton>
           <LinkButton href={`${path}/close`}>{t('close')}</LinkButton>
+          <LinkButton href={`${path}/call`}>{t('callFor')}</LinkButton>
           <LinkButton href={`${path}/remind`} variant="primary">
             {t('remind')}
           </LinkButton>

@@ -45,6 +45,8 @@ export interface MyGroup {
   id: string
   code: string
   slug: string
+  /** In force today. */
+  title: string | null
   proposals: Proposal[]
   parts: Record<Part, MyItem[]>
 }
@@ -60,8 +62,11 @@ export async function listMyGroups(actor: Actor, today: Day): Promise<MyGroup[]>
     ...items.map(({ groupId }) => groupId),
     ...proposals.map(({ groupId }) => groupId),
   ])
-  const groups = await db.$queryRaw<Pick<MyGroup, 'id' | 'code' | 'slug'>[]>`
-    SELECT g.id::text, g.code, g.slug FROM "group" g WHERE g.id = ANY (${[...ids]}::uuid[])
+  const groups = await db.$queryRaw<Pick<MyGroup, 'id' | 'code' | 'slug' | 'title'>[]>`
+    SELECT g.id::text, g.code, g.slug, (
+        SELECT t.title FROM group_title t WHERE t.group_id = g.id AND t.valid_from <= ${today}::date
+           AND (t.valid_to IS NULL OR t.valid_to >= ${today}::date) ORDER BY t.valid_from DESC LIMIT 1) AS title
+      FROM "group" g WHERE g.id = ANY (${[...ids]}::uuid[])
      ORDER BY group_sort_key(g.code), g.id LIMIT ${MOST_LINES}`
   const [itemsOf, proposalsOf] = [Map.groupBy(items, ofGroup), Map.groupBy(proposals, ofGroup)]
   return groups.map((group) => {

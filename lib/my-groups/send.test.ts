@@ -188,6 +188,7 @@ test('a draft can be thrown away, and nothing to send is said', async () => {
 })
 
 test('whoever lost the item to another group keeps the words and is told', async () => {
+  await sendAnswers(chair, await form(chair, '', { 0: { text: 'Ours.' } }))
   const mine = await form(chair, ref(0), { 0: { text: 'Ours.' } })
   const other = await makeGroup(`Q${made}/99`)
   await db.assignment.updateMany({ where: { itemId: items[0]?.id ?? '' }, data: { state: 'ended' } })
@@ -197,6 +198,13 @@ test('whoever lost the item to another group keeps the words and is told', async
   expect(await sendAnswers(chair, mine)).toMatchObject({ refused: [ref(0)] })
   const kept = (await sheetOf(chair)).open.find(({ item }) => item.reference === ref(0))
   expect(kept?.draft).toMatchObject({ text: 'Ours.', refusal: { key: 'answer_not_yours' } })
+})
+
+test('who never answered for an item writes nothing there', async () => {
+  const stranger = await callAs(await makePerson({ name: `Stranger ${made}` }))
+  const typed = await form(chair, ref(0), { 0: { text: 'Mine.' } })
+  await expect(sendAnswers(stranger, typed)).rejects.toMatchObject({ code: 'forbidden' })
+  expect(await db.answerDraft.count({ where: { authorId: stranger.actor.id } })).toBe(0)
 })
 
 test('an update after an update of another kind needs no second look', async () => {

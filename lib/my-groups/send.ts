@@ -6,7 +6,7 @@ import { discardOwn } from '#lib/drafts/discard.ts'
 import { findEntry } from '#lib/drafts/entry.ts'
 import { isOutdated, lockDraft, writeDraft } from '#lib/drafts/save.ts'
 import { isBlank } from '#lib/drafts/schema.ts'
-import { AppError, assertNow, type Why } from '#lib/errors.ts'
+import { AppError, assertMay, assertNow, type Why } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { logProgress } from '#lib/items/progress.ts'
 import { submitItem } from '#lib/items/submit.ts'
@@ -22,7 +22,7 @@ export type SendOutcome = {
 }
 
 /**
- * Keeps everything that was typed, and sends or throws away what was asked for. Throws `not_found`, `not_allowed_now` (round closed, nothing
+ * Keeps everything that was typed, and sends or throws away what was asked for. Throws `not_found`, `forbidden`, `not_allowed_now` (round closed, nothing
  * written), and `conflict` when a draft was written on at another device since: then nothing is kept or sent.
  */
 export async function sendAnswers(call: Call, input: AnswerSheetForm): Promise<SendOutcome> {
@@ -75,6 +75,8 @@ async function keep(tx: Tx, operation: Operation, sheet: AnswerSheetForm, answer
   const entry = await findEntry(tx, operation.actor, { slug: sheet.slug, reference: answer.reference })
   const place = { roundItemId: entry.id, authorId: operation.actor.id }
   const kept = await lockDraft(tx, place)
+  // Who answered for the item before keeps what was written then.
+  assertMay(entry.isMine || kept !== null)
   if (isOutdated(kept, { version: answer.draftVersion, device: sheet.device }, answer))
     throw new AppError('conflict')
   if (isBlank(answer)) await discardOwn(tx, place)
