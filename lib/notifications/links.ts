@@ -34,7 +34,8 @@ export function formsOf(told: Told): Link[] {
     if (item.state !== 'submitted') return []
     return [link('verify', `${itemPath(item)}/verify`), link('return', `${itemPath(item)}/return`)]
   }
-  if ((kind === 'returned' || kind === 'reminder') && item) return [link('log', `${itemPath(item)}/progress`)]
+  if ((kind === 'returned' || kind === 'reminder') && item)
+    return proposalOf(told) ? [] : [link('log', `${itemPath(item)}/progress`)]
   if (round && !round.closedAt) return [link('answer', pageOf(told))]
   return []
 }

@@ -52,7 +52,12 @@ async function tellNext(tx: Tx, { now, today, failed, taken }: Round): Promise<b
     take: 20_000,
   })
   const about = Map.groupBy(events, (event) => event.itemId ?? event.subjectId)
-  for (const [subjectId, its] of about) await tellOf(tx, `${act.id}:${subjectId}`, its, { now, today })
+  for (const [subjectId, its] of about) {
+    // A call that is sent again reaches those who have not got it.
+    const isCall = its.some(({ action }) => action === 'round.call_sent')
+    const key = isCall ? callKey(subjectId, '') : `${act.id}:${subjectId}`
+    await tellOf(tx, key, its, { now, today })
+  }
   return true
 }
 

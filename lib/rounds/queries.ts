@@ -27,6 +27,7 @@ export async function getRound(slug: string) {
   const row = await db.round.findUnique({
     where: { slug },
     include: {
+      call: { select: { sentAt: true } },
       baselines: {
         orderBy: { number: 'desc' },
         take: 50,

@@ -18,7 +18,7 @@ export interface GroupReminder {
   code: string
   slug: string
   owed: { reference: string; title: string }[]
-  recipients: Pick<Officer, 'personId' | 'name' | 'locale'>[]
+  recipients: Officer[]
   subject: string
   text: string
   remindedAt: Date | null

@@ -45,6 +45,10 @@ export function whyNotAdd(round: Standing, item: AddedItem): Why | null {
 export const whyNotRemind = (round: Standing, mails: number): Why | null =>
   whyNotRun(round) ?? (mails > 0 ? null : { key: 'nobody_to_remind' })
 
+/** `left`: how many officers have not got the call yet. */
+export const whyNotCall = (round: Standing, left: number): Why | null =>
+  whyNotRun(round) ?? (left > 0 ? null : { key: 'round_call_reached_all' })
+
 export const whyNotClose = whyNotRun
 
 /** `elsewhere`: one of its items that another open round asks for meanwhile. */

@@ -65,6 +65,16 @@ export type AddItems = z.output<typeof addItemsSchema>
 export const remindSchema = z.object({ ...ofRound, groups: listField(idField) })
 export type RemindGroups = z.output<typeof remindSchema>
 
+export const writeCallSchema = z.object({
+  ...ofRound,
+  subject: requiredText(200),
+  introduction: requiredText(4000),
+})
+export type WriteCall = z.output<typeof writeCallSchema>
+
+export const sendCallSchema = z.object(ofRound)
+export type SendCall = z.output<typeof sendCallSchema>
+
 export const closeRoundSchema = z.object(ofRound)
 export type CloseRound = z.output<typeof closeRoundSchema>
 

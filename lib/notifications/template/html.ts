@@ -88,7 +88,7 @@ const buttonTo = ({ label, href }: MailLink) =>
   html`<a class="button" href="${href}" style="display:inline-block;padding:11px 18px;border-radius:8px;background:#0a5ea8;color:#ffffff;font-size:15px;line-height:22px;font-weight:600;text-decoration:none">${label}</a>`
 
 const linkTo = ({ label, href }: MailLink) =>
-  html`<a class="link" href="${href}" style="display:inline-block;padding:11px 4px;color:#0a5ea8;text-underline-offset:3px">${label}</a>`
+  html`<a class="link" href="${href}" style="display:inline-block;padding:11px 12px 11px 0;color:#0a5ea8;text-underline-offset:3px">${label}</a>`
 
 const footOf = ({ because, settings, stop }: MailContent) => html`
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;text-align:start"><tr><td class="pad" style="padding:16px 28px">

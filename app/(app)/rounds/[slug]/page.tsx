@@ -3,6 +3,7 @@ import { getFormatter, getTranslations } from 'next-intl/server'
 import { RoundReport } from '#components/reports/round-report.tsx'
 import { Baselines } from '#components/rounds/baselines.tsx'
 import { Board } from '#components/rounds/board.tsx'
+import { CallNotice } from '#components/rounds/call-notice.tsx'
 import { GroupFilter } from '#components/rounds/group-filter.tsx'
 import { Live } from '#components/rounds/live.tsx'
 import { RoundActions } from '#components/rounds/round-actions.tsx'
@@ -44,6 +45,9 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const name = roundName(format, round)
   const isClosed = round.closedAt !== null
   const runs = canRunRounds(actor)
+  const answersForChosen = chosen !== null && (runs || actsFor(actor, chosen.groupId))
+  const answers = answersForChosen || groups.some(({ owed, groupId }) => owed > 0 && actsFor(actor, groupId))
+  const answerHref = `/rounds/${round.slug}/answer${answersForChosen ? `?group=${chosen.slug}` : ''}`
   return (
     <>
       <PageHeader
@@ -51,7 +55,13 @@ export default async function RoundPage({ params, searchParams }: Props) {
         breadcrumb={[{ label: t('title'), href: '/rounds' }]}
         current={name}
         actions={
-          <RoundActions slug={round.slug} isClosed={isClosed} runs={runs} reopens={canReopenRound(actor)} />
+          <RoundActions
+            slug={round.slug}
+            isClosed={isClosed}
+            runs={runs}
+            reopens={canReopenRound(actor)}
+            answerHref={answers ? answerHref : null}
+          />
         }
       >
         <RoundSummary round={round} groups={groups} today={today} />
@@ -59,9 +69,10 @@ export default async function RoundPage({ params, searchParams }: Props) {
         <RoundReport slug={round.slug} reportId={reportId} prepares={canMakeReports(actor)} />
       </PageHeader>
       <DoneNotice done={search.done} />
+      {runs && !isClosed && <CallNotice slug={round.slug} isSent={Boolean(round.call?.sentAt)} />}
       {round.note && <p className="mb-5 max-w-prose whitespace-pre-line text-ink-2">{round.note}</p>}
       <GroupFilter slug={round.slug} groups={groups} chosen={chosen} live={!isClosed} />
-      {chosen && !isClosed && (runs || actsFor(actor, chosen.groupId)) && (
+      {answersForChosen && !isClosed && (
         <p className="no-print mb-4 text-sm">
           <a
             href={`/rounds/${round.slug}/form.xlsx?group=${chosen.slug}`}

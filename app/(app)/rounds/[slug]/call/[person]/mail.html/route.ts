@@ -1,0 +1,37 @@
+import { mailHtml } from '#lib/notifications/template/html.ts'
+import { mailText } from '#lib/notifications/template/text.ts'
+import { getCall } from '#lib/rounds/call.ts'
+import { callMail } from '#lib/rounds/call-mail.ts'
+import { canRunRounds } from '#lib/rounds/policy.ts'
+import { getRound } from '#lib/rounds/queries.ts'
+import { currentActor, currentDay } from '#lib/session.ts'
+import { getSetting } from '#lib/settings/queries.ts'
+
+/** Inline styles and nothing else: no script, no frame, no request; its links open elsewhere. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox allow-popups"
+
+/** The call as that officer gets it, byte for byte; `?part=text` for its text part. */
+export async function GET(
+  request: Request,
+  { params }: RouteContext<'/rounds/[slug]/call/[person]/mail.html'>,
+) {
+  const [actor, today, { slug, person }] = await Promise.all([currentActor(), currentDay(), params])
+  const { pathname, searchParams } = new URL(request.url)
+  if (!actor) {
+    const next = `/sign-in?next=${encodeURIComponent(pathname)}`
+    return new Response(null, { status: 303, headers: { Location: next } })
+  }
+  const round = canRunRounds(actor) ? await getRound(slug) : null
+  const call = round && (await getCall(round, today))
+  const callee = call?.callees.find(({ officer }) => officer.personId === person)
+  if (!round || !call || !callee) return new Response(null, { status: 404 })
+  const { content } = callMail(round, call.words, callee, await getSetting('register_name'))
+  const text = searchParams.get('part') === 'text'
+  return new Response(text ? mailText(content) : mailHtml(content), {
+    headers: {
+      'Content-Type': text ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8',
+      'Content-Security-Policy': POLICY,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}
