@@ -12,7 +12,7 @@ const item = (parts: Partial<DueItem> = {}): DueItem => ({
   state: 'in_progress',
   dueOn: '2026-12-31',
   leadCode: 'SG15',
-  version: 7,
+  sequence: 7,
   changedAt: new Date('2026-11-20T10:11:12Z'),
   ...parts,
 })
@@ -23,7 +23,7 @@ const round = {
   place: 'Geneva',
   opensOn: '2026-11-01',
   dueOn: '2027-01-10',
-  version: 2,
+  sequence: 2,
   changedAt: new Date('2026-11-01T08:00:00Z'),
 }
 const write = (parts: Partial<CalendarContent> = {}) =>

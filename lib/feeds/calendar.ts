@@ -28,7 +28,7 @@ export function writeCalendar({ name, items, rounds, origin, say }: CalendarCont
   const add = (entry: Entry) =>
     calendar.createEvent({
       id: entry.uid,
-      sequence: entry.version,
+      sequence: entry.sequence,
       stamp: entry.changedAt,
       lastModified: entry.changedAt,
       start: fromDay(entry.day),
@@ -51,7 +51,7 @@ interface Entry {
   summary: string
   description: string
   path: string
-  version: number
+  sequence: number
   changedAt: Date
   status: ICalEventStatus
 }
@@ -65,7 +65,7 @@ function ofItem(item: DueItem, say: Say): Entry {
     summary: say('feeds.calendar.item', { title: item.title, group }),
     description: say('feeds.calendar.itemText', { reference: item.reference, state, group }),
     path: `/items/${item.reference}`,
-    version: item.version,
+    sequence: item.sequence,
     changedAt: item.changedAt,
     status: statusOf(item),
   }
@@ -81,7 +81,7 @@ function ofRound(round: AskingRound, say: Say): Entry[] {
   const name = round.place ? `${round.name}, ${round.place}` : round.name
   const of = {
     path: `/rounds/${round.slug}`,
-    version: round.version,
+    sequence: round.sequence,
     changedAt: round.changedAt,
     status: ICalEventStatus.CONFIRMED,
   }

@@ -23,7 +23,8 @@ export interface DueItem {
   state: ItemState
   dueOn: Day
   leadCode: string | null
-  version: number
+  /** How many changes of it everybody could see: its version would tell of hidden ones. */
+  sequence: number
   changedAt: Date
 }
 
@@ -34,7 +35,7 @@ export interface AskingRound {
   place: string
   opensOn: Day
   dueOn: Day
-  version: number
+  sequence: number
   changedAt: Date
 }
 
@@ -51,25 +52,25 @@ export async function listDueDates(actor: Actor, query: string, today: Day) {
   return { items, rounds }
 }
 
-/** When it changed last is when everybody could last see it change. */
-const changedAt = (subject: Prisma.Sql, otherwise: Prisma.Sql) => Prisma.sql`coalesce((
-  SELECT e.at FROM event e WHERE ${subject} AND e.visibility = 'register' ORDER BY e.at DESC, e.id DESC LIMIT 1), ${otherwise})`
+/** Changes that everybody can see, as `c`: how many, and when the last one was. */
+const changes = (subject: Prisma.Sql) => Prisma.sql`CROSS JOIN LATERAL (
+  SELECT count(*)::int AS sequence, max(e.at) AS at FROM event e WHERE ${subject} AND e.visibility = 'register') c`
 
 const dueItems = (where: Prisma.Sql, today: Day) => db.$queryRaw<DueItem[]>`
-  SELECT n.id::text, n.reference, n.title, n.state::text AS state, n.due_on::text AS "dueOn", g.code AS "leadCode", n.version,
-    ${changedAt(Prisma.sql`e.item_id = n.id`, Prisma.sql`n.created_at`)} AS "changedAt"
+  SELECT n.id::text, n.reference, n.title, n.state::text AS state, n.due_on::text AS "dueOn", g.code AS "leadCode",
+    c.sequence, coalesce(c.at, n.created_at) AS "changedAt"
   FROM (
     SELECT i.* FROM action_item i
      WHERE ${where} AND i.due_on IS NOT NULL
        AND (i.closed_at IS NULL OR i.closed_at >= ${addDays(today, -CLOSED_DAYS)}::date)
      ORDER BY abs(i.due_on - ${today}::date), i.id LIMIT ${MOST_ITEMS}
-  ) n LEFT JOIN "group" g ON g.id = n.lead_group_id
+  ) n LEFT JOIN "group" g ON g.id = n.lead_group_id ${changes(Prisma.sql`e.item_id = n.id`)}
   ORDER BY n.due_on, n.id`
 
 const askingRounds = (where: Prisma.Sql, today: Day) => db.$queryRaw<AskingRound[]>`
-  SELECT r.id::text, r.slug, r.meeting_name AS name, r.place, r.opens_on::text AS "opensOn", r.due_on::text AS "dueOn", r.version,
-    ${changedAt(Prisma.sql`e.subject_type = 'round' AND e.subject_id = r.id`, Prisma.sql`r.opened_at`)} AS "changedAt"
-  FROM round r
+  SELECT r.id::text, r.slug, r.meeting_name AS name, r.place, r.opens_on::text AS "opensOn", r.due_on::text AS "dueOn",
+    c.sequence, coalesce(c.at, r.opened_at) AS "changedAt"
+  FROM round r ${changes(Prisma.sql`e.subject_type = 'round' AND e.subject_id = r.id`)}
   WHERE r.due_on >= ${addDays(today, -PAST_ROUNDS_DAYS)}::date AND EXISTS (
     SELECT FROM round_item a JOIN action_item i ON i.id = a.item_id
      WHERE a.round_id = r.id AND a.state <> 'cancelled' AND ${where})

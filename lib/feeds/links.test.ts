@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { addDays, fromDay } from '#lib/dates.ts'
 import type { Call } from '#lib/mutation.ts'
@@ -172,4 +173,24 @@ test('a calendar has what is due: mine, open or closed lately, and the rounds th
   expect(await of('group=q6-15&state=any')).toEqual({ items: [below.id], rounds: [] })
   expect((await of('')).items).toEqual([ours.id, below.id, theirs.id, done.id])
   expect((await of('group=sg11')).rounds).toEqual([])
+})
+
+test('a calendar does not tell of changes that its reader may not see', async () => {
+  const { actor } = await callAs(await makePerson())
+  const item = await makeItem({ state: 'in_progress', lead: sg15.id })
+  await db.actionItem.update({ where: { id: item.id }, data: { dueOn: fromDay('2027-06-01'), version: 9 } })
+  const tell = (visibility: 'register' | 'internal', minute: number) =>
+    db.event.create({
+      data: {
+        ...{ operationId: randomUUID(), actorName: 'Staff', subjectType: 'item', subjectId: item.id },
+        ...{ subject: item.reference, action: 'item.edited', itemId: item.id, visibility },
+        at: new Date(NOW.getTime() + minute * 60_000),
+      },
+      select: { id: true },
+    })
+  await tell('register', 1)
+  await tell('internal', 2)
+  const { items } = await listDueDates(actor, 'state=any', TODAY)
+  const found = items.find(({ id }) => id === item.id)
+  expect(found).toMatchObject({ sequence: 1, changedAt: new Date(NOW.getTime() + 60_000) })
 })
