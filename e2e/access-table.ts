@@ -47,6 +47,11 @@ const held = '/items/CxO-2024-06-1'
 const closed = '/items/CxO-2024-11-1'
 const request = '/requests/CxO-2024-02'
 
+const ask = ({ ask }: Samples) => `${moving}/ask/${ask}`
+const comment =
+  (part: string) =>
+  ({ comment }: Samples) =>
+    `${moving}/comments/${comment}/${part}`
 const assignment = ({ assignment }: Samples) => `/items/CxO-2024-05-1/assignments/${assignment}`
 const deliverable = ({ deliverable }: Samples) => `${moving}/deliverables/${deliverable}`
 const correction = ({ update }: Samples) => `${moving}/updates/${update}/correct`
@@ -88,8 +93,12 @@ export const pages: Record<string, Access> = {
   '/account/feeds/[id]/revoke': { at: ({ feed }) => `/account/feeds/${feed}/revoke`, may: staff },
   '/account/feeds/new': { at: '/account/feeds/new', may: signedIn },
   '/account/name': { at: '/account/name', may: signedIn },
+  '/account/notifications': { at: '/account/notifications', may: signedIn },
   '/account/password': { at: '/account/password', may: signedIn },
+  '/account/shortcuts': { at: '/account/shortcuts', may: signedIn },
   '/account/time-zone': { at: '/account/time-zone', may: signedIn },
+  '/api/palette': { at: '/api/palette?q=sg15', may: signedIn },
+  '/asks': { at: '/asks', may: signedIn.filter((role) => role !== 'viewer') },
   '/changes': { at: '/changes?from=2026-01-01&to=2026-06-30', may: signedIn },
   '/communiques': { at: '/communiques', may: signedIn },
   '/communiques/[slug]': { at: '/communiques/cxo-2024', may: signedIn },
@@ -104,13 +113,20 @@ export const pages: Record<string, Access> = {
   '/groups/[slug]/parent': { at: '/groups/sg15/parent', may: admin },
   '/groups/[slug]/title': { at: '/groups/sg15/title', may: admin },
   '/groups/new': { at: '/groups/new', may: admin },
+  '/inbox': { at: '/inbox', may: signedIn },
+  '/inbox/[id]': { at: ({ notification }) => `/inbox/${notification}`, may: ['chair of SG15'] },
   '/items': { at: '/items', may: signedIn },
   '/items/[reference]': { at: moving, may: signedIn },
+  '/items/[reference]/ask': { at: `${moving}/ask?kind=help`, may: sg15 },
+  '/items/[reference]/ask/[id]': { at: ask, may: signedIn },
   '/items/[reference]/assign': { at: `${moving}/assign`, may: staff },
   '/items/[reference]/assignments/[id]/accept': { at: (own) => `${assignment(own)}/accept`, may: sg15 },
   '/items/[reference]/assignments/[id]/decline': { at: (own) => `${assignment(own)}/decline`, may: sg15 },
   '/items/[reference]/assignments/[id]/end': { at: (own) => `${assignment(own)}/end`, may: staff },
   '/items/[reference]/close': { at: `${moving}/close`, may: manager },
+  '/items/[reference]/comments': { at: `${moving}/comments`, may: signedIn },
+  '/items/[reference]/comments/[id]/edit': { at: comment('edit'), may: staff },
+  '/items/[reference]/comments/[id]/withdraw': { at: comment('withdraw'), may: staff },
   '/items/[reference]/deliverables/[id]': { at: deliverable, may: sg15 },
   '/items/[reference]/deliverables/new': { at: `${moving}/deliverables/new`, may: sg15 },
   '/items/[reference]/due': { at: `${moving}/due`, may: staff },
@@ -145,6 +161,7 @@ export const pages: Record<string, Access> = {
   '/items/timeline': { at: '/items/timeline?state=any', may: signedIn },
   '/items/sheet.xlsx': { at: '/items/sheet.xlsx', may: senders },
   '/my-groups': { at: '/my-groups', may: signedIn },
+  '/mentions.json': { at: '/mentions.json?item=CxO-2024-03-1', may: signedIn },
   '/people': { at: '/people', may: admin },
   '/people/[id]': { at: person(), may: admin },
   '/people/[id]/correct': { at: person('/correct'), may: admin },
@@ -182,6 +199,11 @@ export const pages: Record<string, Access> = {
   '/rounds/[slug]/baselines/[number]/report.docx': {
     at: closedRound('/baselines/1/report.docx'),
     may: signedIn,
+  },
+  '/rounds/[slug]/call': { at: round('/call'), may: staff },
+  '/rounds/[slug]/call/[person]/mail.html': {
+    at: ({ round, officer }) => `/rounds/${round}/call/${officer}/mail.html`,
+    may: staff,
   },
   '/rounds/[slug]/close': { at: round('/close'), may: staff },
   '/rounds/[slug]/extend': { at: round('/extend'), may: staff },
@@ -238,6 +260,16 @@ export const others: Record<string, { at: string; answers: number; why: string }
     answers: 405,
     why: 'takes drafts, shows none',
   },
+  '/unsubscribe/[token]': {
+    at: '/unsubscribe/no-such-token',
+    answers: 303,
+    why: 'opened from a mail: asks before it changes anything',
+  },
+  '/unsubscribe/[token]/confirm': {
+    at: '/unsubscribe/no-such-token/confirm',
+    answers: 200,
+    why: 'opened from a mail, signed in or not',
+  },
   '/sign-in/link': { at: '/sign-in/link', answers: 200, why: 'asked by those who cannot sign in yet' },
   '/link/[token]': { at: '/link/no-such-token', answers: 200, why: 'opened by those who cannot sign in yet' },
 }
@@ -269,6 +301,14 @@ export const actions: Record<string, Action> = {
     fields: { dueOn: '2099-01-01', reason: 'More time.' },
     may: staff,
   },
+  markReadAction: {
+    at: '/inbox',
+    press: 'Mark all as read',
+    may: ['chair of SG15', ...signedIn.filter((role) => role !== 'chair of SG15')],
+  },
+  choosePacesAction: { at: '/account/notifications', press: 'Save', may: signedIn },
+  writeCallAction: { at: round('/call'), press: 'Save and show', may: staff },
+  sendCallAction: { at: round('/call'), press: /^Send \d+ mails?$/, may: staff },
   makeFeedLinkAction: {
     at: '/account/feeds/new',
     press: 'Make the link',
@@ -360,6 +400,7 @@ export const actions: Record<string, Action> = {
   },
   deactivatePersonAction: { at: person('/deactivate'), press: 'Deactivate the account', may: admin },
   decideProposalAction: { at: review, press: /^Keep: /, may: staff },
+  decideAskAction: { at: ask, press: 'Grant', may: verifiers },
   declineAssignmentAction: {
     at: (own) => `${assignment(own)}/decline`,
     press: 'Decline',
@@ -369,6 +410,7 @@ export const actions: Record<string, Action> = {
   describeGroupAction: { at: '/groups/sg15/mandate', press: 'Save', may: admin },
   discardImportAction: { at: review, press: 'Close without registering', may: staff },
   discardSheetAction: { at: sheet, press: 'Discard this spreadsheet', may: staff },
+  editCommentAction: { at: comment('edit'), press: 'Save', may: staff },
   editItemAction: { at: `${moving}/edit`, press: 'Save', may: staff },
   deleteViewAction: { at: view('/delete'), press: 'Delete the view', may: staff },
   editReportAction: { at: report('/edit'), press: 'Save', may: staff },
@@ -404,6 +446,12 @@ export const actions: Record<string, Action> = {
     at: `${moving}/progress`,
     press: 'Send update',
     fields: { text: 'Written by a test.' },
+    may: sg15,
+  },
+  makeAskAction: {
+    at: `${moving}/ask?kind=split`,
+    press: 'Ask',
+    fields: { title: 'Part of a test', reason: 'Written by a test.' },
     may: sg15,
   },
   makeLinkAction: { at: person('/link'), press: /^Make a (new )?link/, may: admin },
@@ -516,11 +564,20 @@ export const actions: Record<string, Action> = {
     fields: { comment: 'Checked by a test.' },
     may: verifiers,
   },
+  watchAction: { at: moving, press: 'Watch', may: signedIn },
+  withdrawAskAction: { at: ask, press: 'Take it back', may: ['chair of SG15'] },
+  withdrawCommentAction: { at: comment('withdraw'), press: 'Withdraw', may: staff },
   withdrawRequestAction: {
     at: `${request}/withdraw`,
     press: 'Withdraw',
     fields: { reason: 'Registered by mistake.' },
     may: staff,
+  },
+  writeCommentAction: {
+    at: `${moving}/comments`,
+    press: 'Comment',
+    fields: { text: 'Written by a test.' },
+    may: signedIn.filter((role) => role !== 'viewer'),
   },
   withdrawSubmissionAction: { at: `${submitted}/withdraw`, press: 'Withdraw', may: sg11 },
 }
@@ -533,9 +590,11 @@ export const elsewhere: Record<string, string> = {
 
 /** Actions that concern only the browser they come from. */
 export const ofTheBrowser: Record<string, string> = {
+  chooseKeysAction: 'whether keys work, in a cookie',
   chooseThemeAction: 'light or dark, in a cookie',
   redeemLinkAction: 'who has the link is who may',
   requestLinkAction: 'whoever gets the mail is who may',
   signInAction: 'who has the password is who may',
+  unsubscribeAction: 'who has the mail is who may',
   signOutAction: 'ends the session of the browser that sends it',
 }

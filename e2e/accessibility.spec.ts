@@ -23,7 +23,7 @@ test.beforeAll(async ({ browser, sessions, baseURL }, { workerIndex }) => {
 test.afterAll(() => database?.end())
 
 const shown = Object.entries(pages).filter(
-  ([pattern]) => !/^\/files\/|\.(csv|docx|json|pdf|xlsx)$/.test(pattern),
+  ([pattern]) => !/^\/(api|files)\/|\.(csv|docx|json|pdf|xlsx)$/.test(pattern),
 )
 const addressOf = ({ at }: Access) => (typeof at === 'string' ? at : at(samples))
 

@@ -29,6 +29,9 @@ export function StepPanel({
   const t = useTranslations('item')
   const why = useTranslations('why')
   const path = `/items/${item.reference}`
+  // Keys press the first of what they stand for.
+  const keyOf = (key: string, index: number) =>
+    [...(index === 0 ? ['n'] : []), ...(key.startsWith('accept ') ? ['a'] : [])].join(' ') || undefined
   const buttons = [
     ...answers.flatMap(({ id, code }) => [
       {
@@ -55,7 +58,12 @@ export function StepPanel({
       className="no-print relative mt-1 flex flex-wrap items-center gap-2.5 rounded-panel border border-line bg-panel p-3"
     >
       {buttons.slice(0, SHOWN).map(({ key, href, label }, index) => (
-        <LinkButton key={key} href={href} variant={index === 0 ? 'primary' : 'secondary'}>
+        <LinkButton
+          key={key}
+          href={href}
+          variant={index === 0 ? 'primary' : 'secondary'}
+          data-key={keyOf(key, index)}
+        >
           {label}
         </LinkButton>
       ))}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { PaletteButton } from '#components/palette/palette-button.tsx'
 import { buttonClass } from '#components/ui/button-class.ts'
 import { DetailsMenu } from '#components/ui/details-menu.tsx'
 import { SearchBox } from '#components/ui/search-box.tsx'
@@ -16,6 +17,7 @@ export function Shell({
   hidden,
   counts,
   views,
+  keys,
   children,
 }: {
   person: PersonMenuProps
@@ -23,11 +25,16 @@ export function Shell({
   hidden: readonly Place[]
   counts?: Partial<Record<Place, number>>
   views: readonly PinnedView[]
+  /** Whether keys work by themselves. */
+  keys: boolean
   children: ReactNode
 }) {
   const t = useTranslations()
   return (
-    <div className="min-h-dvh md:grid print:block md:grid-cols-[212px_minmax(0,1fr)]">
+    <div
+      data-keys={keys ? undefined : 'off'}
+      className="min-h-dvh md:grid print:block md:grid-cols-[212px_minmax(0,1fr)]"
+    >
       <SkipLink label={t('nav.skip')} />
       <aside className="no-print sticky top-0 flex h-dvh flex-col border-e border-line bg-panel px-2 py-3.5 max-md:hidden">
         <div className="mb-5 px-2 pt-0.5">
@@ -53,6 +60,9 @@ export function Shell({
         </DetailsMenu>
         <div className="absolute start-4 top-0 flex h-13 items-center">
           <Brand name={t('app.name')} />
+        </div>
+        <div className="absolute end-23 top-0 flex h-13 items-center">
+          <PaletteButton small />
         </div>
       </header>
       <main id="content" tabIndex={-1} className="min-w-0 px-7 pb-16 outline-none max-md:px-4">

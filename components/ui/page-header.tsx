@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Fragment, type ReactNode } from 'react'
 import { AsOfBanner } from '#components/as-of/as-of-banner.tsx'
 import { AsOfMenu } from '#components/as-of/as-of-menu.tsx'
+import { PaletteButton } from '#components/palette/palette-button.tsx'
 import { Link } from './link.tsx'
 import { SearchBox } from './search-box.tsx'
 
@@ -48,7 +49,9 @@ export function PageHeader({
               placeholder={t('searchPlaceholder')}
               query={query}
               className="no-print w-75 max-md:hidden"
-            />
+            >
+              <PaletteButton />
+            </SearchBox>
           )}
           <AsOfMenu />
           {actions && <div className="no-print flex flex-wrap gap-3">{actions}</div>}

@@ -1,0 +1,57 @@
+'use client'
+import { usePathname, useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { isTyping } from '#components/ui/typing.ts'
+
+export type KeepKeys = (form: FormData) => Promise<void>
+export type Panel = 'palette' | 'shortcuts' | null
+
+/**
+ * Listens for the palette's key and button and for the keys that work by themselves. What they do is loaded when the page
+ * has nothing better to do, or when it is asked for. `on`: whether the reader wants keys to work.
+ */
+export function Commands({ on, keep }: { on: boolean; keep: KeepKeys }) {
+  const [Panels, setPanels] = useState<typeof import('./panels.tsx').Panels | null>(null)
+  const [panel, show] = useState<Panel>(null)
+  const router = useRouter()
+  const path = usePathname()
+
+  useEffect(() => {
+    const load = () =>
+      import('./panels.tsx').then((loaded) => setPanels(() => loaded.Panels)).catch(() => setPanels(null))
+    const open = (next: Panel) => {
+      show(next)
+      load()
+    }
+    const click = (event: MouseEvent) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return
+      if (!event.target.closest('[data-palette]')) return
+      event.preventDefault()
+      open('palette')
+    }
+    const key = (event: KeyboardEvent) => {
+      if (!on || event.defaultPrevented || event.altKey) return
+      if (event.ctrlKey || event.metaKey) {
+        if (event.key !== 'k' || event.shiftKey) return
+        event.preventDefault()
+        if (!document.querySelector('dialog[open]')) open('palette')
+      } else if (/^[a-z/?]$/.test(event.key) && !isTyping(event) && !document.querySelector('dialog[open]')) {
+        if (event.key === '/') event.preventDefault()
+        import('./press.ts').then(({ press }) => press(event.key, { open, go: router.push })).catch(() => {})
+      }
+    }
+    // A phone loads it when it is asked for.
+    const start = () => matchMedia('(hover: hover)').matches && void load()
+    const idle = 'requestIdleCallback' in window ? requestIdleCallback(start, { timeout: 4000 }) : 0
+    // Before the links' own handlers.
+    document.addEventListener('click', click, { capture: true })
+    document.addEventListener('keydown', key)
+    return () => {
+      if (idle) cancelIdleCallback(idle)
+      document.removeEventListener('click', click, { capture: true })
+      document.removeEventListener('keydown', key)
+    }
+  }, [on, router])
+
+  return Panels && <Panels panel={panel} path={path} close={() => show(null)} keep={keep} />
+}
