@@ -23,7 +23,7 @@ test.beforeAll(async ({ browser, sessions, baseURL }, { workerIndex }) => {
 test.afterAll(() => database?.end())
 
 const shown = Object.entries(pages).filter(
-  ([pattern]) => !/^\/(api|files)\/|\.(csv|docx|json|pdf|xlsx)$/.test(pattern),
+  ([pattern]) => !/^\/(api|files|inbox)\/|\.(csv|docx|html|json|pdf|xlsx)$/.test(pattern),
 )
 const addressOf = ({ at }: Access) => (typeof at === 'string' ? at : at(samples))
 
@@ -39,6 +39,7 @@ for (const [pattern, access] of shown) {
 const visitors = {
   'the sign-in page': '/sign-in',
   'asking for a link': '/sign-in/link',
+  'a link that stops no mail': '/unsubscribe/no-such-token/confirm',
   'a link that is used up': '/link/no-such-token',
 }
 for (const [name, address] of Object.entries(visitors)) {

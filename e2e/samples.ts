@@ -19,6 +19,9 @@ export interface Samples {
   assignment: string
   deliverable: string
   update: string
+  /** Of an ask of SG15 and of a comment that staff wrote, on the item that moves. */
+  ask: string
+  comment: string
   /** Of the viewer, of a deactivated person, of the chair of SG15 and of that function. */
   person: string
   gone: string
@@ -44,6 +47,8 @@ export interface Samples {
   report: string
   /** Id of a mail of which nobody knows whether it arrived. */
   mail: string
+  /** Id of what the chair of SG15 was told of an item. */
+  notification: string
   /** References of an item that answers two requests, and of a request related to another. */
   linked: string
   related: string
@@ -68,12 +73,15 @@ interface Studio {
 
 export async function makeSamples(database: pg.Client, studio: Studio): Promise<Samples> {
   const { browser, sessions, baseURL, year } = studio
-  const context = async (person: 'staff' | 'admin') =>
+  const context = async (person: 'staff' | 'admin' | 'chair of SG15') =>
     browser.newContext({ baseURL, storageState: await sessions.of(person) })
   const [ofStaff, ofAdmin] = [await context('staff'), await context('admin')]
   const made = await makeRows(await ofStaff.newPage(), await ofAdmin.newPage(), year)
   await Promise.all([ofStaff.close(), ofAdmin.close()])
-  return { ...made, ...(await findRows(database, made.review, `cxo-${year}`)) }
+  const ofChair = await context('chair of SG15')
+  const ask = await askAsChair(await ofChair.newPage())
+  await ofChair.close()
+  return { ...made, ask, ...(await findRows(database, made.review, `cxo-${year}`)) }
 }
 
 async function makeRows(staff: Page, admin: Page, year: number) {
@@ -86,6 +94,7 @@ async function makeRows(staff: Page, admin: Page, year: number) {
     sheet: await sendEdited(staff, year),
     retired: await retire(staff, year),
     view: await pinView(staff, year),
+    comment: await comment(staff, year),
     gone: await deactivate(admin, year),
     feed: await makeFeed(staff, `Calendar of ${year}`),
     report: await makeReport(staff, { title: `Report of ${year}` }),
@@ -133,6 +142,13 @@ async function findRows(database: pg.Client, review: string, slug: string) {
       `insert into mail (key, kind, address, subject, text, html, state, attempts) values
         ('sample:' || $1, 'sample', 'sample@example.org', 'A sample', 'Words.', '<p>Words.</p>', 'unknown', 1) returning id`,
       slug,
+    ),
+    // Of two items: the one that is opened is read then, the other stays to be marked.
+    notification: await one(
+      `insert into notification (person_id, key, kind, reason, item_id, step, due_on, created_at, mail_settled_at)
+       select $1::uuid, 'sample:' || reference || now(), 'reminder', 'officer', id, 'due', current_date, now(), now()
+         from action_item where reference in ('CxO-2024-01-1', 'CxO-2024-03-1') order by reference returning id`,
+      officer,
     ),
     theme: await one('select slug as id from theme where retired_on is null order by position limit 1'),
   }
@@ -204,6 +220,33 @@ async function retire(page: Page, year: number): Promise<string> {
   await page.getByRole('button', { name: 'Retire the theme' }).click()
   await page.getByText('The theme is retired.').waitFor()
   return `theme-of-${year}`
+}
+
+async function comment(page: Page, year: number): Promise<string> {
+  await page.goto('/items/CxO-2024-03-1/comments')
+  await page.getByLabel('Your comment').fill(`Said in ${year}.`)
+  await page.getByRole('button', { name: 'Comment', exact: true }).click()
+  await page.getByText('Your comment is there.').waitFor()
+  const entry = page
+    .getByRole('listitem')
+    .filter({ hasText: `Said in ${year}.` })
+    .last()
+  return (await entry.getAttribute('id'))?.replace('c-', '') ?? ''
+}
+
+/** Another due date; other runs may have asked for it already, then theirs serves. */
+async function askAsChair(page: Page): Promise<string> {
+  await page.goto('/items/CxO-2024-03-1/ask?kind=due_date')
+  const wanted = page.getByLabel('Wanted due date')
+  if (await wanted.isVisible()) {
+    await wanted.fill('2097-06-30')
+    await page.getByLabel('Why').fill('Asked for by a test.')
+    await page.getByRole('button', { name: 'Ask', exact: true }).click()
+    await page.getByText('It is asked.').waitFor()
+  }
+  await page.goto('/items/CxO-2024-03-1')
+  const link = page.getByRole('link', { name: /Another due date for CxO-2024-03-1$/ })
+  return (await link.getAttribute('href'))?.split('/').at(-1) ?? ''
 }
 
 async function pinView(page: Page, year: number): Promise<string> {

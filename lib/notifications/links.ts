@@ -11,7 +11,7 @@ export interface Link {
 
 /** The page that it is about. */
 export function pageOf({ item, round, group, event }: Told): string {
-  if (item) return event?.subjectType === 'comment' ? `${itemPath(item)}#comments` : itemPath(item)
+  if (item) return event?.subjectType === 'comment' ? `${itemPath(item)}/comments#c-${event.subjectId}` : itemPath(item)
   if (round) return `/rounds/${round.slug}${group ? `/answer?group=${group.slug}` : ''}`
   const named = parseGroupCode(textOf(event?.to, 'group') ?? '')
   return named ? `/groups/${named.slug}` : '/inbox'
@@ -29,7 +29,7 @@ export function formsOf(told: Told): Link[] {
   }
   if (kind === 'to_decide' && item) {
     const askId = askOf(told)
-    if (askId) return [link('decide', `${itemPath(item)}/asks/${askId}`)]
+    if (askId) return [link('decide', `${itemPath(item)}/ask/${askId}`)]
     if (event?.action === 'assignment.declined') return [link('assign', `${itemPath(item)}/assign`)]
     if (item.state !== 'submitted') return []
     return [link('verify', `${itemPath(item)}/verify`), link('return', `${itemPath(item)}/return`)]

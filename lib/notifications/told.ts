@@ -107,14 +107,14 @@ async function quotesOf(from: Db | Tx, rows: readonly Row[]): Promise<Map<string
           select: { id: true, wordings: { orderBy: { number: 'desc' }, take: 1, select: { text: true } } },
         })
   return new Map(
-    rows.flatMap(({ id, itemId, event }) => {
-      const logged = updates.find(
+    [...logged, ...commented].flatMap(({ id, itemId, event }) => {
+      const update = updates.find(
         (one) =>
           one.itemId === itemId &&
           one.createdAt.getTime() === event?.at.getTime() &&
           one.visibility === event.visibility,
       )
-      const text = logged?.text ?? comments.find((one) => one.id === event?.subjectId)?.wordings[0]?.text
+      const text = update?.text ?? comments.find((one) => one.id === event?.subjectId)?.wordings[0]?.text
       return text ? [[id, text] as const] : []
     }),
   )
