@@ -8,7 +8,9 @@ export function watch(page: Page, problems: string[]): Page {
     if (message.type() !== 'error') return
     const { url } = message.location()
     const failed = message.text().startsWith('Failed to load resource')
-    const answered = failed && (url === page.url() || message.text().includes('status of 422'))
+    // A line that a story cut says so.
+    const isCut = message.text().includes('ERR_INTERNET_DISCONNECTED')
+    const answered = failed && (url === page.url() || isCut || message.text().includes('status of 422'))
     if (!answered) problems.push(`${page.url()}: ${message.text()} (${url})`)
   })
   return page

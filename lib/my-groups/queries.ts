@@ -52,7 +52,7 @@ export interface MyGroup {
 }
 
 /**
- * The groups with anything to show, in the order of their numbers, and those of which the actor is an officer in any case. What
+ * The groups of which the actor is an officer, then those of their parts that have anything to show, by number. What
  * the actor holds stands with the group that is responsible for it.
  */
 export async function listMyGroups(actor: Actor, today: Day): Promise<MyGroup[]> {
@@ -67,7 +67,7 @@ export async function listMyGroups(actor: Actor, today: Day): Promise<MyGroup[]>
         SELECT t.title FROM group_title t WHERE t.group_id = g.id AND t.valid_from <= ${today}::date
            AND (t.valid_to IS NULL OR t.valid_to >= ${today}::date) ORDER BY t.valid_from DESC LIMIT 1) AS title
       FROM "group" g WHERE g.id = ANY (${[...ids]}::uuid[])
-     ORDER BY group_sort_key(g.code), g.id LIMIT ${MOST_LINES}`
+     ORDER BY g.id = ANY (${[...actor.officerOf]}::uuid[]) DESC, group_sort_key(g.code), g.id LIMIT ${MOST_LINES}`
   const [itemsOf, proposalsOf] = [Map.groupBy(items, ofGroup), Map.groupBy(proposals, ofGroup)]
   return groups.map((group) => {
     const parts = Map.groupBy(itemsOf.get(group.id) ?? [], ({ part }) => part)

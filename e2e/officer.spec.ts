@@ -1,0 +1,191 @@
+// Officers answer a round on one page: on a phone, two at once, and over a line that breaks.
+import type { Page } from '@playwright/test'
+import { expect, phone, test } from './fixtures.ts'
+import { arrive, foundGroup, inviteOfficer, openRound, takeOn } from './officers.ts'
+
+const card = (page: Page, reference: string) => page.locator(`section[data-answer="${reference}"]`)
+const text = (page: Page, reference: string) =>
+  card(page, reference).getByRole('textbox', {
+    name: /What happened|What has begun|Why is there|What was done/,
+  })
+const saved = (page: Page, reference: string) => card(page, reference).getByText(/^Saved \d\d:\d\d$/)
+
+const ALLOWED_SECONDS = 120
+/** What a tap and a key cost somebody who types with two thumbs. */
+const TAP = 2.5
+const KEY = 0.2
+
+test('an officer answers a round of six items on a phone in under two minutes of clicks and typing', async ({
+  signInAs,
+  visit,
+}) => {
+  test.setTimeout(240_000)
+  const [staff, admin] = [await signInAs('staff'), await signInAs('admin')]
+  await foundGroup(admin, 'FG-LAMPS')
+  const chair = await inviteOfficer(admin, { name: 'Chair, FG-LAMPS', group: 'FG-LAMPS', as: 'Chair' })
+  const page = await arrive(visit, chair, phone)
+  const things = ['the lenses', 'the wicks', 'the stairs', 'the horns', 'the ladders', 'the keepers']
+  const items = await takeOn(staff, page, {
+    ...{ day: '4 March 1951', group: 'FG-LAMPS' },
+    sentences: things.map((thing) => `CxOs called on ITU to count ${thing} of the lighthouses.`),
+  })
+  await openRound(staff, 'Board of lamps', 'CxO-1951')
+
+  let seconds = 0
+  const began = Date.now()
+  const tap = async (target: ReturnType<Page['locator']>) => {
+    seconds += TAP
+    await target.tap()
+  }
+  const type = async (reference: string, words: string) => {
+    seconds += TAP + words.length * KEY
+    await text(page, reference).tap()
+    await text(page, reference).pressSequentially(words)
+  }
+
+  await page.goto('/my-groups')
+  await tap(page.getByRole('link', { name: 'Answer on one page' }))
+  await expect(page.getByText('0 of 6 answered')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+
+  const [lenses = '', wicks = '', stairs = '', ...rest] = items
+  await type(lenses, 'Counted: 12 in the north.')
+  await tap(card(page, lenses).getByText('On track'))
+  await tap(page.getByRole('button', { name: `Send the answer about ${lenses}` }))
+  await expect(page.getByText('Your answer is in. Thank you.')).toBeVisible()
+  await expect(page.getByText('1 of 6 answered')).toBeVisible()
+  await expect(page.locator('section[data-answer]').first()).toHaveAttribute('data-answer', wicks)
+
+  await tap(card(page, wicks).getByText('No change'))
+  await type(wicks, 'The order is late.')
+  await type(stairs, 'The stairs are wet.')
+  await tap(card(page, stairs).getByText('At risk'))
+  seconds += TAP
+  await card(page, stairs).getByLabel('What is the cause?').fill('Rain.')
+  for (const reference of rest) await type(reference, 'Half are counted.')
+  await tap(page.getByRole('button', { name: 'Send all that are written' }))
+  await expect(page.getByText('5 answers are in. Thank you.')).toBeVisible()
+  await expect(page.getByText('All answered. Thank you.')).toBeVisible()
+
+  seconds += (Date.now() - began) / 1000
+  expect(seconds, 'typing, tapping and waiting together').toBeLessThan(ALLOWED_SECONDS)
+})
+
+test('two officers work on one round at once', async ({ signInAs, visit }) => {
+  test.setTimeout(240_000)
+  const [staff, admin] = [await signInAs('staff'), await signInAs('admin')]
+  await foundGroup(admin, 'FG-HORNS')
+  const [chair, vice] = [
+    await arrive(
+      visit,
+      await inviteOfficer(admin, { name: 'Chair, FG-HORNS', group: 'FG-HORNS', as: 'Chair' }),
+    ),
+    await arrive(
+      visit,
+      await inviteOfficer(admin, { name: 'Vice, FG-HORNS', group: 'FG-HORNS', as: 'Vice-chair' }),
+    ),
+  ]
+  const [north = '', south = ''] = await takeOn(staff, chair, {
+    ...{ day: '5 March 1952', group: 'FG-HORNS' },
+    sentences: [
+      'CxOs called on ITU to tune the horns of the north.',
+      'CxOs called on ITU to tune the horns of the south.',
+    ],
+  })
+  const round = await openRound(staff, 'Board of horns', 'CxO-1952')
+  await chair.goto(`${round}/answer`)
+  await vice.goto(`${round}/answer`)
+
+  await test.step('each sees what the other writes, and keeps their own', async () => {
+    await text(chair, north).fill('Two horns are in tune.')
+    await expect(saved(chair, north)).toBeVisible()
+    await text(vice, north).fill('All horns are in tune.')
+    await expect(saved(vice, north)).toBeVisible()
+    await expect(card(vice, north)).toContainText(/Chair, FG-HORNS is writing, too.*Two horns are in tune\./)
+    await chair.reload()
+    await expect(text(chair, north)).toHaveValue('Two horns are in tune.')
+    await expect(card(chair, north)).toContainText(/Vice, FG-HORNS is writing, too.*All horns are in tune\./)
+  })
+
+  await test.step('what one has sent, the other does not answer over', async () => {
+    await chair.getByRole('button', { name: `Send the answer about ${north}` }).click()
+    await expect(chair.getByText('Your answer is in. Thank you.')).toBeVisible()
+    await vice.getByRole('button', { name: `Send the answer about ${north}` }).click()
+    await expect(vice.getByText('1 answer was not sent: it says why.')).toBeVisible()
+    await expect(card(vice, north)).toContainText('Chair, FG-HORNS changed this item while you wrote.')
+    await expect(card(vice, north)).toContainText('Two horns are in tune.')
+    await expect(text(vice, north)).toHaveValue('All horns are in tune.')
+  })
+
+  await test.step('at two devices of one person both texts are shown, and one is chosen', async () => {
+    const desk = await visit({ storageState: await vice.context().storageState() })
+    await desk.goto(`${round}/answer`)
+    await text(vice, south).fill('Written on the phone.')
+    await expect(saved(vice, south)).toBeVisible()
+    await text(desk, south).fill('Written at the desk.')
+    await expect(card(desk, south)).toContainText(/Also written on another device.*Written on the phone\./)
+    await expect(card(desk, south)).toContainText('Not saved yet: choose which text stays')
+    await card(desk, south).getByRole('button', { name: 'Add it to mine' }).click()
+    await expect(text(desk, south)).toHaveValue('Written at the desk.\n\nWritten on the phone.')
+    await expect(saved(desk, south)).toBeVisible()
+    await desk.getByRole('button', { name: `Send the answer about ${south}` }).click()
+    await expect(desk.getByText('Your answer is in. Thank you.')).toBeVisible()
+  })
+})
+
+test('a draft survives a lost connection', async ({ signInAs, visit }) => {
+  test.setTimeout(180_000)
+  const [staff, admin] = [await signInAs('staff'), await signInAs('admin')]
+  await foundGroup(admin, 'FG-BUOYS')
+  const chair = await inviteOfficer(admin, { name: 'Chair, FG-BUOYS', group: 'FG-BUOYS', as: 'Chair' })
+  const page = await arrive(visit, chair, phone)
+  const [buoy = ''] = await takeOn(staff, page, {
+    ...{ day: '6 March 1953', group: 'FG-BUOYS' },
+    sentences: ['CxOs called on ITU to paint the buoys of the north.'],
+  })
+  const round = await openRound(staff, 'Board of buoys', 'CxO-1953')
+  await page.goto(`${round}/answer`)
+  await text(page, buoy).fill('Two buoys')
+  await expect(saved(page, buoy)).toBeVisible()
+
+  await page.context().setOffline(true)
+  await text(page, buoy).fill('Two buoys are red again.')
+  await expect(card(page, buoy).getByText('Not saved: no connection, kept on this device')).toBeVisible()
+  await page.getByRole('button', { name: `Send the answer about ${buoy}` }).click()
+  await expect(card(page, buoy).getByText('Not sent: no connection.')).toBeVisible()
+  await expect(text(page, buoy)).toHaveValue('Two buoys are red again.')
+
+  // The page is closed while there is no line, and opened again when there is one.
+  const again = await page.context().newPage()
+  await page.close()
+  await again.context().setOffline(false)
+  await again.goto(`${round}/answer`)
+  await expect(text(again, buoy)).toHaveValue('Two buoys are red again.')
+  await expect(saved(again, buoy)).toBeVisible()
+  const elsewhere = await visit({ ...phone, storageState: await again.context().storageState() })
+  await elsewhere.evaluate(() => localStorage.clear()).catch(() => null)
+  await elsewhere.goto(`${round}/answer`)
+  await expect(text(elsewhere, buoy)).toHaveValue('Two buoys are red again.')
+})
+
+test('a round is answered without JavaScript', async ({ signInAs }) => {
+  const page = await signInAs('chair of SG11', { ...phone, javaScriptEnabled: false })
+  await page.goto('/my-groups')
+  await page.getByRole('link', { name: 'Answer on one page' }).first().click()
+  const first = page.locator('section[data-answer]').first()
+  const reference = (await first.getAttribute('data-answer')) ?? ''
+  await first.getByLabel('Evidence (TD, work item or link)').fill('https://example.org/horns')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Kept as a draft.')).toBeVisible()
+  await page.getByRole('button', { name: `Send the answer about ${reference}` }).click()
+  await expect(card(page, reference)).toContainText('Say what happened, or why nothing did')
+  await card(page, reference).getByRole('button', { name: 'Throw the draft away' }).click()
+  await expect(card(page, reference).getByLabel('Evidence (TD, work item or link)')).toHaveValue('')
+})
+
+test('who acts for no group is told what stands here, and where to go', async ({ signInAs }) => {
+  const page = await signInAs('viewer')
+  await page.goto('/my-groups')
+  await expect(page.getByText('You act for no group')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'My groups' })).toHaveCount(0)
+})
