@@ -1,5 +1,7 @@
 // The rows of a timeline: the leading groups, each with all that is below it, or the themes; in their order, and one for what has none.
+import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
+import { periodId } from '#lib/groups/periods.ts'
 import type { Months } from './months.ts'
 
 export interface Lane {
@@ -14,9 +16,10 @@ export interface Lane {
 export async function listLanes(
   by: Months['by'],
   keys: ReadonlySet<string | null>,
+  today: Day,
 ): Promise<Map<string | null, Lane>> {
   const ids = [...keys].filter((key) => key !== null)
-  const found = by === 'theme' ? await themeLanes(ids) : await groupLanes(ids)
+  const found = by === 'theme' ? await themeLanes(ids) : await groupLanes(ids, today)
   if (keys.has(null)) found.set(null, { slug: null, label: null, period: null })
   return found
 }
@@ -39,13 +42,13 @@ interface Root {
 }
 
 /** The group at the top of each group's tree. */
-async function groupLanes(ids: string[]): Promise<Map<string | null, Lane>> {
+async function groupLanes(ids: string[], today: Day): Promise<Map<string | null, Lane>> {
   const rows = await db.$queryRaw<Root[]>`
     WITH RECURSIVE above AS (
       SELECT g.id, g.id AS root, g.parent_id FROM "group" g WHERE g.id = ANY (${ids}::uuid[])
       UNION ALL SELECT a.id, g.id, g.parent_id FROM above a JOIN "group" g ON g.id = a.parent_id)
     SELECT a.id::text, a.root::text, g.slug, g.code,
-           CASE WHEN p.starts_on < (SELECT max(starts_on) FROM study_period) THEN p.code END AS period
+           CASE WHEN p.id <> ${periodId(today)} THEN p.code END AS period
       FROM above a JOIN "group" g ON g.id = a.root LEFT JOIN study_period p ON p.id = g.period_id
      WHERE a.parent_id IS NULL
      ORDER BY p.starts_on DESC NULLS LAST, g.position, group_sort_key(g.code), a.id`

@@ -67,7 +67,7 @@ export async function getTimeline(reading: Reading): Promise<Timeline> {
   ])
   return {
     months,
-    rows: inRows(placed, await listLanes(filter.by, new Set(placed.map(({ key }) => key)))),
+    rows: inRows(placed, await listLanes(filter.by, new Set(placed.map(({ key }) => key)), today)),
     named,
     total: inside + earlier + later + undated,
     ...{ earlier, late, later, undated: { count: undated, items } },
