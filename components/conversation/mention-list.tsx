@@ -35,7 +35,7 @@ export function MentionList({ id, ref, reference, words, open, onActive, onClose
     const leaving = new AbortController()
     const query = new URLSearchParams({ item: reference, visibility: open.visibility, q: open.words })
     const timer = setTimeout(async () => {
-      const answer = await fetch(`/mentions?${query}`, { signal: leaving.signal }).catch(() => null)
+      const answer = await fetch(`/mentions.json?${query}`, { signal: leaving.signal }).catch(() => null)
       if (!answer?.ok) return
       const found: Offer[] = await answer.json().catch(() => [])
       setOffers(found)

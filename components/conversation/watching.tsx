@@ -18,9 +18,9 @@ export function Watching({
   const t = useTranslations('watches')
   return (
     <Definition term={t('term')}>
-      {people > COUNT_LIMIT ? t('many') : t('people', { count: people })}
+      <span className="me-2.5">{people > COUNT_LIMIT ? t('many') : t('people', { count: people })}</span>
       {action && (
-        <form action={action} className="no-print mt-1.5">
+        <form action={action} className="no-print inline-block">
           <input type="hidden" name="reference" value={reference} />
           <input type="hidden" name="submission" value={randomUUID()} />
           <Button name="watch" value={isMine ? 'off' : 'on'} size="small">

@@ -22,30 +22,26 @@ export default async function AskPage({
   params,
   searchParams,
 }: ItemParams & { searchParams: Promise<Params> }) {
-  const [{ actor, item, today }, search, t] = await Promise.all([
+  const [{ actor, item, today }, search, t, why] = await Promise.all([
     loadItem(params),
     searchParams,
     getTranslations('asks'),
+    getTranslations('why'),
   ])
   if (!canAsk(actor, item)) notFound()
-  const kind = ASK_KINDS.find((one) => one === search.kind) ?? 'due_date'
-  const [open, { groups }] = await Promise.all([
-    listOpenAsks(actor, item.id),
-    kind === 'owner' || kind === 'help' ? listGroupChoices(actor, [], today) : { groups: [] },
-  ])
+  const open = (await listOpenAsks(actor, item.id)).map((ask) => ask.kind)
+  const kind =
+    ASK_KINDS.find((one) => one === search.kind) ??
+    ASK_KINDS.find((one) => !open.includes(one)) ??
+    ASK_KINDS[0]
+  const wantsGroup = kind === 'owner' || kind === 'help'
+  const { groups } = wantsGroup ? await listGroupChoices(actor, [], today) : { groups: [] }
+  // What is asked already leaves the way to ask for something else.
+  const askedAlready = whyNotAsk(item, kind, open)
   const has = item.assignments.filter(({ role }) => kind === 'help' || role === 'responsible')
   const group = item.leadCode ?? ''
   return (
-    <ItemFormPage
-      item={item}
-      today={today}
-      title={t('form.title')}
-      why={whyNotAsk(
-        item,
-        kind,
-        open.map((ask) => ask.kind),
-      )}
-    >
+    <ItemFormPage item={item} today={today} title={t('form.title')} why={whyNotAsk(item, kind, [])}>
       <div className="max-w-2xl">
         <Tabs
           label={t('form.choose')}
@@ -55,17 +51,21 @@ export default async function AskPage({
             current: one === kind,
           }))}
         />
-        <p className="mb-5 text-ink-2">{t(`form.${kind}.lead`, { group })}</p>
+        <p className="mb-5 text-ink-2">
+          {askedAlready ? why(askedAlready.key, askedAlready.values) : t(`form.${kind}.lead`, { group })}
+        </p>
       </div>
-      <ItemForm item={item} action={makeAskAction} submit={t('form.submit')} key={kind}>
-        <input type="hidden" name="kind" value={kind} />
-        <AskFields
-          kind={kind}
-          item={item}
-          today={today}
-          groups={groups.filter(({ code }) => !has.some((one) => one.code === code))}
-        />
-      </ItemForm>
+      {askedAlready === null && (
+        <ItemForm item={item} action={makeAskAction} submit={t('form.submit')} key={kind}>
+          <input type="hidden" name="kind" value={kind} />
+          <AskFields
+            kind={kind}
+            item={item}
+            today={today}
+            groups={groups.filter(({ code }) => !has.some((one) => one.code === code))}
+          />
+        </ItemForm>
+      )}
     </ItemFormPage>
   )
 }
