@@ -9,7 +9,7 @@ async function itemOfSg15(signInAs: SignInAs, date: string, sentence: string): P
   const staff = await signInAs('staff')
   const [reference = ''] = await registerText(staff, date, [sentence])
   await assign(staff, reference, 'SG15')
-  await accept(staff, reference, 'SG15')
+  await accept(await signInAs('chair of SG15'), reference, 'SG15')
   return reference
 }
 
