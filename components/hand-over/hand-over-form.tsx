@@ -7,7 +7,8 @@ import { Select } from '#components/ui/select.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { TextArea } from '#components/ui/text-area.tsx'
 import { PARTS } from '#lib/hand-over/parts.ts'
-import type { Holdings, listSuccessors } from '#lib/hand-over/queries.ts'
+import type { Holdings } from '#lib/hand-over/queries.ts'
+import type { listSuccessors } from '#lib/hand-over/successors.ts'
 import { TickList } from './tick-list.tsx'
 
 /** What goes and what stays, to whom, and a word to them. */

@@ -2,7 +2,8 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { Chip } from '#components/ui/chip.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/panel.tsx'
-import type { GroupLeft, Holdings } from '#lib/hand-over/queries.ts'
+import type { GroupLeft } from '#lib/hand-over/left.ts'
+import type { Holdings } from '#lib/hand-over/queries.ts'
 
 /** What belongs to the groups, not to the person: it stays with them, and who else acts for each. */
 export function WhatStays({ groups, asks }: { groups: readonly GroupLeft[]; asks: Holdings['asks'] }) {

@@ -5,8 +5,10 @@ import { deactivatePerson } from '#lib/people/mutations.ts'
 import { db } from '#test/database.ts'
 import { makeItem } from '#test/items.ts'
 import { callAs, makeGroup, makePerson, TODAY } from '#test/people.ts'
+import { listGroupsLeft, listLeftHolding } from './left.ts'
 import { handOver } from './mutations.ts'
-import { getHoldings, itemsToGo, listGroupsLeft, listLeftHolding, listSuccessors } from './queries.ts'
+import { getHoldings, itemsToGo } from './queries.ts'
+import { listSuccessors } from './successors.ts'
 
 type Person = Awaited<ReturnType<typeof makePerson>>
 let sg15: { id: string }

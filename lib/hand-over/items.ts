@@ -34,7 +34,7 @@ export async function handOverItems(
 
 interface HandedItems {
   from: { id: string; name: string }
-  to: Pick<Actor, 'id' | 'name' | 'roles' | 'actsFor'>
+  to: Actor
   references: readonly string[]
   note: string | null
 }

@@ -12,8 +12,6 @@ import { canHandOver, canHandOverViews } from './policy.ts'
 import { mayTake, whyNotHandOverTo } from './rules.ts'
 import type { HandOver } from './schema.ts'
 
-type To = Pick<Actor, 'id' | 'name' | 'roles' | 'actsFor'>
-
 /**
  * Hands over, and returns whose it was and how much went. Throws `invalid` for a successor who is not there or when nothing is
  * chosen, `not_allowed_now` for an item that cannot go to the successor; then nothing is handed over.
@@ -48,7 +46,7 @@ async function lockPredecessor(tx: Tx, op: Operation, input: Pick<HandOver, 'per
 }
 
 /** What is done for each part; returns how many went. */
-const HANDED: Record<Part, (tx: Tx, from: string, to: To) => Promise<number>> = {
+const HANDED: Record<Part, (tx: Tx, from: string, to: Actor) => Promise<number>> = {
   drafts: handOverDrafts,
   watches: async (tx, from, to) => {
     await tx.$executeRaw`
@@ -68,7 +66,7 @@ const HANDED: Record<Part, (tx: Tx, from: string, to: To) => Promise<number>> = 
 }
 
 /** Where the successor answers too, and is not writing already: nobody's text takes the place of another's. */
-async function handOverDrafts(tx: Tx, from: string, to: To): Promise<number> {
+async function handOverDrafts(tx: Tx, from: string, to: Actor): Promise<number> {
   const drafts = await tx.answerDraft.findMany({
     where: {
       authorId: from,

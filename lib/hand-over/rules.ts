@@ -13,17 +13,12 @@ export const whyNotHandOverTo = (from: Named, to: Named): Why | null =>
   from.id === to.id ? { key: 'handOverToSelf', values: { name: from.name } } : null
 
 /** The successor acts for the item's responsible group, or is staff. */
-export const mayTake = (to: Pick<Actor, 'roles' | 'actsFor'> & Named, leadGroupId: string | null) =>
-  isStaff(to as Actor) || actsFor(to as Actor, leadGroupId)
+export const mayTake = (to: Actor, leadGroupId: string | null) => isStaff(to) || actsFor(to, leadGroupId)
 
 type Held = Pick<ItemFacts, 'reference' | 'state' | 'holderId' | 'leadGroupId' | 'leadCode'>
 
 /** Handing over one item. What changed since the list was shown is said, never passed over. */
-export function whyNotTakeOver(
-  from: Named,
-  to: Pick<Actor, 'id' | 'name' | 'roles' | 'actsFor'>,
-  item: Held,
-): Why | null {
+export function whyNotTakeOver(from: Named, to: Actor, item: Held): Why | null {
   const values = { from: from.name, to: to.name, item: item.reference, group: item.leadCode ?? '' }
   if (item.holderId !== from.id || !isOpen(item.state)) return { key: 'noLongerHeld', values }
   return mayTake(to, item.leadGroupId) ? null : { key: 'cannotTakeOver', values }

@@ -6,13 +6,9 @@ import { WhatStays } from '#components/hand-over/what-stays.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import {
-  getHoldings,
-  holdsAnything,
-  itemsToGo,
-  listGroupsLeft,
-  listSuccessors,
-} from '#lib/hand-over/queries.ts'
+import { listGroupsLeft } from '#lib/hand-over/left.ts'
+import { getHoldings, holdsAnything, itemsToGo } from '#lib/hand-over/queries.ts'
+import { listSuccessors } from '#lib/hand-over/successors.ts'
 import { canManagePeople } from '#lib/people/policy.ts'
 import { currentDay, requireActor } from '#lib/session.ts'
 import { handOverAction } from './actions.ts'
