@@ -11,7 +11,10 @@ export interface Link {
 
 /** The page that it is about. */
 export function pageOf({ item, round, group, event }: Told): string {
-  if (item) return event?.subjectType === 'comment' ? `${itemPath(item)}/comments#c-${event.subjectId}` : itemPath(item)
+  if (item)
+    return event?.subjectType === 'comment'
+      ? `${itemPath(item)}/comments#c-${event.subjectId}`
+      : itemPath(item)
   if (round) return `/rounds/${round.slug}${group ? `/answer?group=${group.slug}` : ''}`
   const named = parseGroupCode(textOf(event?.to, 'group') ?? '')
   return named ? `/groups/${named.slug}` : '/inbox'
