@@ -26,31 +26,21 @@ function Thing({ lines, reading }: { lines: readonly Told[]; reading: Reading })
   const title = item?.title ?? round?.meetingName ?? event?.subject ?? ''
   const unread = lines.some(({ readAt }) => readAt === null)
   return (
-    <li className="flex gap-3 py-4">
+    <li className="relative flex gap-3 py-4">
       <span
         aria-hidden="true"
         className={`mt-1.5 size-2 shrink-0 rounded-full ${unread ? 'bg-accent' : ''}`}
       />
       <div className="min-w-0 flex-1">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <h2
-            className={`min-w-0 text-lg break-words ${unread ? 'font-semibold' : 'font-medium text-ink-2'}`}
+        <h2 className={`text-lg break-words sm:pe-32 ${unread ? 'font-semibold' : 'font-medium text-ink-2'}`}>
+          {unread && <span className="sr-only">{t('new')}: </span>}
+          <a
+            href={`/inbox/${id}`}
+            className="hover:text-accent hover:underline touch:inline-block touch:py-2"
           >
-            {unread && <span className="sr-only">{t('new')}: </span>}
-            <a
-              href={`/inbox/${id}`}
-              className="hover:text-accent hover:underline touch:inline-block touch:py-2"
-            >
-              {title}
-            </a>
-          </h2>
-          {unread && (
-            <SubmitButton name="thing" value={id} variant="quiet" size="small">
-              {t('markRead')}
-              <span className="sr-only">: {title}</span>
-            </SubmitButton>
-          )}
-        </div>
+            {title}
+          </a>
+        </h2>
         {item && (
           <p className="text-sm text-ink-3">
             {[item.lead?.code, item.reference, reading.say(`state.${item.state}`)]
@@ -63,6 +53,14 @@ function Thing({ lines, reading }: { lines: readonly Told[]; reading: Reading })
             <Line key={told.id} told={told} reading={reading} />
           ))}
         </ul>
+        {unread && (
+          <p className="max-sm:-ms-3 max-sm:mt-2 sm:absolute sm:end-0 sm:top-3">
+            <SubmitButton name="thing" value={id} variant="quiet" size="small">
+              {t('markRead')}
+              <span className="sr-only">: {title}</span>
+            </SubmitButton>
+          </p>
+        )}
       </div>
     </li>
   )

@@ -7,6 +7,7 @@ import type { CallGroup, RoundCall } from '#lib/rounds/call.ts'
 /** Each group that owes answers, with its officers and how the call reaches them; vacant ones stand out. */
 export function CallTable({ slug, call, shown }: { slug: string; call: RoundCall; shown: string | null }) {
   const t = useTranslations('rounds.call')
+  const said = useTranslations('rounds')
   const columns = [
     { key: 'group', label: t('group'), className: 'w-32' },
     { key: 'officers', label: t('officers') },
@@ -22,7 +23,10 @@ export function CallTable({ slug, call, shown }: { slug: string; call: RoundCall
           <td>
             <Officers slug={slug} group={group} call={call} shown={shown} />
           </td>
-          <td className="num">{group.owed.length}</td>
+          <td className="num">
+            <span className="max-sm:hidden">{group.owed.length}</span>
+            <span className="sm:hidden">{said('owedCount', { count: group.owed.length })}</span>
+          </td>
         </tr>
       ))}
     </Table>

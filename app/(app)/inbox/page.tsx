@@ -69,7 +69,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Search
         </ActionForm>
       )}
       <Pager next={onward} />
-      <p className="mt-6 text-sm text-ink-3">{t('kept', { days: KEPT_DAYS })}</p>
+      {things.length > 0 && <p className="mt-6 text-sm text-ink-3">{t('kept', { days: KEPT_DAYS })}</p>}
     </>
   )
 }
