@@ -5,6 +5,8 @@ const config: NextConfig = {
   output: process.env.NEXT_OUTPUT === 'standalone' ? 'standalone' : undefined,
   // Several builds may stand side by side: the tests' own, the one that serves.
   distDir: process.env.NEXT_DIST_DIR || '.next',
+  // Instances that built the same sources apart are one application to the browser; else each link would load a page whole.
+  generateBuildId: () => process.env.BUILD_ID || null,
   poweredByHeader: false,
   reactStrictMode: true,
   // Browsers ask for this one by themselves, beside files and between two pages.

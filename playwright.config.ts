@@ -1,6 +1,7 @@
 // End-to-end tests on the production build, in a real Chromium. `npm test` runs them last; E2E_PORT moves them.
 import { defineConfig } from '@playwright/test'
 import { smtpPort } from './e2e/mails.ts'
+import { secondInstance, secondPort } from './e2e/second-instance.ts'
 import { findBrowser } from './scripts/browser.ts'
 
 const port = process.env.E2E_PORT ?? '3100'
@@ -36,6 +37,15 @@ export default defineConfig({
         MAIL_FROM: 'CxO Action Tracker <actions@tracker.example>',
       },
       timeout: 240_000,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    },
+    // On the database of the first, which is up by then.
+    {
+      command: 'node scripts/run.mjs ../e2e/second-server',
+      url: `${secondInstance}/api/health`,
+      env: { PORT: String(secondPort) },
+      timeout: 60_000,
       reuseExistingServer: false,
       gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     },

@@ -19,11 +19,15 @@ export function buildIfNeeded(env: NodeJS.ProcessEnv): Promise<string> {
     const built = existsSync(path.join(folder, 'BUILD_ID')) && existsSync(mark)
     if (built && readFileSync(mark, 'utf8') === wanted) return 'up to date'
     rmSync(mark, { force: true })
-    await node(['node_modules/next/dist/bin/next', 'build'], { cwd: root, env })
+    const build = { ...env, BUILD_ID: nameOf(wanted) }
+    await node(['node_modules/next/dist/bin/next', 'build'], { cwd: root, env: build })
     writeFileSync(mark, wanted)
     return 'built'
   })
 }
+
+/** In digits: what blocks advertisements looks for "ad" in addresses. */
+const nameOf = (digest: string) => BigInt(`0x${digest.slice(0, 24)}`).toString()
 
 function digestSources(): string {
   const hash = createHash('sha256')

@@ -16,8 +16,8 @@ export function LiveNotice({ cursor, reference, words }: LiveProps) {
   const router = useRouter()
 
   useEffect(() => {
-    if (reference === null) markItems(changes, words)
-  }, [changes, reference, words])
+    if (reference === null) markItems(changes, words.mark)
+  }, [changes, reference, words.mark])
   useEffect(() => unmarkItems, [])
 
   const last = changes.at(-1)

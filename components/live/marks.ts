@@ -1,6 +1,5 @@
 // Marks on what a list or a board shows: each line or card carries data-item, the reference of its item.
 import type { Message } from '#lib/live/message.ts'
-import type { LiveWords } from './words.ts'
 
 const MOST = 300
 
@@ -10,19 +9,16 @@ export function itemsInView(): string[] {
   return [...new Set([...lines].map((line) => line.dataset.item ?? ''))].filter(Boolean).slice(0, MOST)
 }
 
-/** Puts the word "changed" on their lines (live.css shows it), and who did what on their links. */
-export function markItems(changes: readonly Message[], words: LiveWords): void {
-  for (const { reference, who, what } of changes) {
+/** Puts the word "changed" before their titles, where live.css shows it. */
+export function markItems(changes: readonly Message[], word: string): void {
+  for (const { reference } of changes) {
     for (const line of document.querySelectorAll<HTMLElement>(`[data-item="${CSS.escape(reference)}"]`)) {
-      line.dataset.changed = words.mark
-      line.title = `${who}: ${what}`
+      const title = line.querySelector<HTMLElement>('.title') ?? line
+      title.dataset.changed = word
     }
   }
 }
 
 export function unmarkItems(): void {
-  for (const line of document.querySelectorAll<HTMLElement>('[data-changed]')) {
-    delete line.dataset.changed
-    line.removeAttribute('title')
-  }
+  for (const title of document.querySelectorAll<HTMLElement>('[data-changed]')) delete title.dataset.changed
 }

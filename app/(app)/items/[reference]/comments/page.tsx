@@ -4,6 +4,7 @@ import { CommentForm } from '#components/conversation/comment-form.tsx'
 import { CommentList } from '#components/conversation/comment-list.tsx'
 import { ItemParts } from '#components/conversation/item-parts.tsx'
 import { ItemHeader } from '#components/items/item-header.tsx'
+import { Live } from '#components/live/live.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import type { Params } from '#lib/as-of.ts'
 import { listOffers } from '#lib/comments/offers.ts'
@@ -65,6 +66,7 @@ export default async function CommentsPage({
           }
         }}
       />
+      <Live reference={item.reference} />
     </>
   )
 }
