@@ -22,7 +22,7 @@ const item = {
 
 const may: Record<string, (actor: Actor) => boolean> = {
   answer: (actor) => canAnswerFor(actor, item),
-  'open, extend, add items, remind, close': canRunRounds,
+  'open, word and send the call, extend, add items, remind, close': canRunRounds,
   reopen: canReopenRound,
   'see what was silent twice': canSeeSilence,
 }
