@@ -93,6 +93,7 @@ test('cells are edited by the keyboard alone, and a refusal stands beside its ce
   const press = (key: string) => page.keyboard.press(key)
 
   await press('j')
+  await expect(row(page, first).getByRole('link')).toBeFocused()
   await press('F2')
   const title = page.getByRole('textbox', { name: `Title of ${first}` })
   await expect(title).toBeFocused()
@@ -112,7 +113,8 @@ test('cells are edited by the keyboard alone, and a refusal stands beside its ce
 
   await openList(page, 1963)
   await press('j')
-  await press('j')
+  await expect(row(page, first).getByRole('link')).toBeFocused()
+  await press('ArrowDown')
   await press('F2')
   await page.keyboard.type('Nothing of this')
   await press('Escape')
@@ -142,6 +144,7 @@ test('rows are selected by keys, and all that match are changed together', async
   await registerText(page, '7 March 1964', sentences(3, 'count lighthouse number'))
   await openList(page, 1964)
   await page.keyboard.press('j')
+  await expect(row(page, 'CxO-1964-01-1').getByRole('link')).toBeFocused()
   await page.keyboard.press('x')
   await page.keyboard.press('Shift+ArrowDown')
   await expect(page.getByText('Selected: 2')).toBeVisible()

@@ -22,6 +22,7 @@ export function press(key: string, { open, go }: Tools): void {
   else if (key === '/') search(open)
   else if (key === 'j' || key === 'k') step(key === 'j' ? 1 : -1)
   else if (key === 'o') rowOf(document.activeElement)?.querySelector<HTMLElement>(ROWS)?.click()
+  else if (key === 'x') rowOf(document.activeElement)?.querySelector<HTMLElement>('.pick input')?.click()
   else if (key === 'm') rowOf(document.activeElement)?.querySelector<HTMLElement>('.move')?.click()
   else if (key === 'c') comment()
   else visible(`[data-key~="${key}"]`)?.click()

@@ -84,7 +84,6 @@ export function ChangeForm({
             name="flag"
             label={t('fields.flag')}
             segmented
-            defaultValue="yes"
             options={[
               { value: 'yes', label: t('fields.flagYes') },
               { value: 'no', label: t('fields.flagNo') },

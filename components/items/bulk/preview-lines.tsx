@@ -47,8 +47,8 @@ function Outcome({ line: { item, verdict } }: { line: Chosen }) {
   const format = useFormatter()
   if (verdict?.is === 'refused')
     return <span className="text-bad">{t(`why.${verdict.why.key}`, verdict.why.values ?? {})}</span>
-  if (verdict?.is !== 'ready')
-    return <span className="text-ink-3">{item.leadCode ?? t('list.unassigned')}</span>
+  if (verdict === null) return <span className="text-ink-3">{item.leadCode ?? t('list.unassigned')}</span>
+  if (verdict.is === 'so') return null
   const fields = changedFields(
     t as unknown as Words,
     (day) => formatDay(format, day),

@@ -114,14 +114,15 @@ function read(box: HTMLElement, { words, value }: { words: EditingWords; value: 
   const field = box.querySelector<HTMLInputElement | HTMLSelectElement>('input, select')
   const typed = field?.value.trim() ?? value
   if (!field || typed === value) return null
-  const shown = field instanceof HTMLInputElement && field.type === 'date' ? asDay(typed) : typed
+  const shown =
+    field instanceof HTMLInputElement && field.type === 'date' ? asDay(typed, words.language) : typed
   return { values: [typed], shown: shown || words.empty }
 }
 
-const asDay = (day: string) =>
+const asDay = (day: string, language: string) =>
   day &&
   new Date(`${day}T00:00:00Z`)
-    .toLocaleDateString(document.documentElement.lang, {
+    .toLocaleDateString(language, {
       day: 'numeric',
       month: 'short',
       year: 'numeric',

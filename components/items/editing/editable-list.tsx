@@ -1,5 +1,5 @@
 import './selection.css'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { FormAction } from '#components/ui/form-client.tsx'
 import { UndoNotice } from '#components/undo/undo-notice.tsx'
@@ -57,6 +57,7 @@ function useWords(): EditingWords {
   const label = (field: 'title' | 'due' | 'lead' | 'themes' | 'flag') =>
     t(`bulk.cell.${field}`, { reference: '{reference}' })
   return {
+    language: useLocale(),
     labels: {
       title: label('title'),
       due: label('due'),

@@ -23,6 +23,9 @@ export function OverCell({
     style.setProperty('left', `${cell.left - around.left}px`)
     style.setProperty('width', `${cell.width}px`)
     style.setProperty('height', `${cell.height}px`)
+    // What is wider than the cell grows towards the middle.
+    const middle = (cell.left + cell.right) / 2 > (around.left + around.right) / 2
+    box.current?.toggleAttribute('data-right', middle)
   })
   return (
     <div ref={box} className={`over-cell ${className}`}>

@@ -39,8 +39,8 @@ export function SelectionBar({
         ) : (
           <span className="text-sm text-ink-3">{t('tooManyMatch', { most: MOST_ITEMS })}</span>
         ))}
-      <Button form={form} type="reset" variant="quiet" size="small">
-        {t('clear')}
+      <Button form={form} type="reset" variant="quiet" size="small" aria-label={t('clear')}>
+        {t('clearShort')}
       </Button>
     </section>
   )

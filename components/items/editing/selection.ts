@@ -1,4 +1,4 @@
-// Ticking rows: a range with shift, all of the page, and by keys where a row has the focus.
+// Ticking rows: a range with shift, all of the page, and on by shift and arrows where a row has the focus.
 import { rowOf, rowsOf } from './cells.ts'
 
 const boxOf = (row: Element | null | undefined) =>
@@ -19,10 +19,6 @@ export function watchSelection(list: HTMLElement, say: (count: number) => void):
       head.indeterminate = count > 0 && count < every.length
     }
     say(count)
-  }
-  const tick = (box: HTMLInputElement, checked: boolean) => {
-    box.checked = checked
-    last = box
   }
   const range = (to: HTMLInputElement) => {
     const every = boxes()
@@ -46,22 +42,21 @@ export function watchSelection(list: HTMLElement, say: (count: number) => void):
   }
   const reset = () => setTimeout(tell)
   const key = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const row = rowOf(event.target as Element)
     const box = boxOf(row)
-    if (!box || event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'x' && !event.shiftKey) tick(box, !box.checked)
-    else if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      const rows = rowsOf(list)
-      const next = rows[rows.indexOf(row as HTMLTableRowElement) + (event.key === 'ArrowDown' ? 1 : -1)]
-      const other = boxOf(next)
-      if (!other) return
-      const isBack = box.checked && other.checked && last === box
-      box.checked = !isBack
-      tick(other, true)
-      next?.querySelector<HTMLElement>('.title a')?.focus()
-    } else return
+    if (!step || !row || !box || !event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return
+    const rows = rowsOf(list)
+    const next = rows[rows.indexOf(row) + step]
+    const other = boxOf(next)
+    if (!other) return
     event.preventDefault()
     event.stopPropagation()
+    // On the way back the row that one leaves is no longer meant.
+    box.checked = !(box.checked && other.checked && last === box)
+    other.checked = true
+    last = other
+    next?.querySelector<HTMLElement>('.title a')?.focus()
     tell()
   }
 

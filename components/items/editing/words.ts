@@ -5,6 +5,8 @@ export const CELLS = ['title', 'due', 'lead', 'themes', 'priority'] as const
 export type CellField = (typeof CELLS)[number]
 
 export interface EditingWords {
+  /** Language tag of dates: "en-GB". */
+  language: string
   /** "Due date of {reference}". */
   labels: Record<CellField, string>
   /** "Selected: {count}". */

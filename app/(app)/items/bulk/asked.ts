@@ -34,6 +34,7 @@ export async function readAsked(
   const values = Object.fromEntries(
     CHANGE_FIELDS.map((name) => [name, String([params[name] ?? ''].flat()[0] ?? '')]),
   )
+  values.flag ||= 'yes'
   const kind = CHANGE_KINDS.find((one) => one === values.change) ?? null
   const parsed = kind === null ? null : changeSchema.safeParse(values)
   return {

@@ -69,7 +69,7 @@ export default async function BulkPage({ searchParams }: { searchParams: Promise
     <>
       {header}
       <FormAnswer
-        values={asked.kind ? asked.values : {}}
+        values={asked.values}
         fieldErrors={Object.fromEntries(
           Object.entries({ ...asked.wrong, ...wrong }).map(([name, key]) => [
             name,
