@@ -4,12 +4,16 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { recipientsOf, startSmtp } from '../test/smtp.ts'
-import { inbox, type Mail, smtpPort } from './mails.ts'
+import { inbox, isBack, type Mail, smtpPort } from './mails.ts'
 
 export async function main() {
   rmSync(inbox, { recursive: true, force: true })
   mkdirSync(inbox, { recursive: true })
   const smtp = await startSmtp(smtpPort)
+  smtp.refusal = (address) => {
+    if (address.endsWith('@down.example')) return isBack() ? undefined : '451 The server is down for now'
+    return address.endsWith('@gone.example') ? '550 No such mailbox here' : undefined
+  }
   smtp.onTaken = async (taken) => {
     const mail: Mail = {
       to: recipientsOf(taken),

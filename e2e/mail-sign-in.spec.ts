@@ -1,29 +1,10 @@
 // Signing in by a link that comes by mail.
 import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { askForLink, invite } from './invited.ts'
 import { lastMailTo, linkIn, mailsTo } from './mails.ts'
 
 const subject = /link to sign in/
-
-async function askForLink(page: Page, address: string) {
-  await page.getByRole('link', { name: 'Get a link by mail' }).click()
-  await expect(page.getByRole('heading', { name: 'Sign in by mail' })).toBeVisible()
-  await page.getByLabel('E-mail address').fill(address)
-  await page.getByRole('button', { name: 'Send me a link' }).click()
-  await expect(page.getByRole('heading', { name: 'Look into your mail' })).toBeVisible()
-}
-
-/** A person of the story's own, invited by the administrator: they never had a password. */
-async function invite(admin: Page, name: string): Promise<string> {
-  const address = `${randomUUID()}@mail-story.example`
-  await admin.goto('/people/new')
-  await admin.getByLabel('Name', { exact: true }).fill(name)
-  await admin.getByLabel('E-mail address').fill(address)
-  await admin.getByRole('button', { name: 'Invite and make the link' }).click()
-  await expect(admin.getByRole('link', { name })).toBeVisible()
-  return address
-}
 
 test('a link by mail leads on to where the visitor wanted to go, once', async ({ signInAs, visit }) => {
   const address = await invite(await signInAs('admin'), 'Reader of the mail story')

@@ -1,5 +1,5 @@
 // What the application sent, as a story looks for it: the mail server beside it keeps each mail as a file.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 
@@ -9,6 +9,14 @@ const appPort = Number(process.env.E2E_PORT ?? 3100)
 export const smtpPort = Number(process.env.E2E_SMTP_PORT ?? appPort + 1)
 
 export const inbox = path.resolve(`.test-data/mail-${smtpPort}`)
+
+const back = path.join(inbox, 'down.example-is-back')
+
+/** Whether the mailboxes of down.example are there again. Those of gone.example never are. */
+export const isBack = () => existsSync(back)
+
+/** From now on mail to down.example is taken. */
+export const bringBack = () => writeFileSync(back, '')
 
 export interface Mail {
   to: string[]

@@ -11,6 +11,8 @@ export interface TestSmtp {
   mailsTo: (address: string) => ParsedMail[]
   /** Code and words that answer `RCPT TO` of this address from now on: "550 No such mailbox". */
   refuse: (address: string, answer: string) => void
+  /** The same by a rule: what to answer for an address, or nothing. */
+  refusal: (address: string) => string | undefined
   /** Runs when a mail is taken, before the client is told. */
   onTaken: (mail: ParsedMail) => Promise<void>
   /** Ends all connections without a word, as a cable that is pulled out does. */
@@ -29,6 +31,7 @@ export async function startSmtp(port = 0): Promise<TestSmtp> {
     mails: [],
     mailsTo: (address) => smtp.mails.filter((mail) => recipientsOf(mail).includes(address)),
     refuse: (address, answer) => refused.set(address, answer),
+    refusal: (address) => refused.get(address),
     onTaken: async () => {},
     cut: () => {
       for (const socket of sockets) socket.destroy()
@@ -49,7 +52,7 @@ export async function startSmtp(port = 0): Promise<TestSmtp> {
       disabledCommands: ['AUTH', 'STARTTLS'],
       closeTimeout: 50,
       onRcptTo({ address }, _, done) {
-        const [, code, words] = /^(\d+) (.*)$/.exec(refused.get(address) ?? '') ?? []
+        const [, code, words] = /^(\d+) (.*)$/.exec(smtp.refusal(address) ?? '') ?? []
         done(code ? Object.assign(new Error(words), { responseCode: Number(code) }) : null)
       },
       onData(stream, _, done) {
