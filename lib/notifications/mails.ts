@@ -11,6 +11,7 @@ import { lastDigest } from './digest-time.ts'
 import { writtenTo } from './frame.ts'
 import { atOnceKey, digestKey } from './keys.ts'
 import { DEFAULT_HOUR, type Paces, pacesOf } from './paces.ts'
+import { listPeopleToMail } from './people-to-mail.ts'
 import { stillMatters } from './relevance.ts'
 import { standingOf } from './standing.ts'
 import { listTold, type Told } from './told.ts'
@@ -20,10 +21,9 @@ const LOOKED_AT = 1000
 
 /** Writes what is due to everybody. Who fails does not keep the others from their mail; the errors are thrown at the end. */
 export async function writeMails(now: Date): Promise<void> {
-  const people = await db.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT person_id::text AS id FROM notification WHERE mail_settled_at IS NULL LIMIT 20000`
+  const people = await listPeopleToMail(now, await getSetting('time_zone'))
   const errors: unknown[] = []
-  for (const { id } of people) await mailPerson(id, now).catch((error: unknown) => errors.push(error))
+  for (const id of people) await mailPerson(id, now).catch((error: unknown) => errors.push(error))
   if (errors.length > 0) throw new AggregateError(errors, 'Some mails could not be written')
 }
 

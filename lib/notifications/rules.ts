@@ -62,6 +62,8 @@ const TELLINGS: Readonly<Record<string, readonly Telling[]>> = {
     { kind: 'mention', to: ['mentioned'] },
     { kind: 'comment', to: CLOSE },
   ],
+  // Only whom the edit added is in it.
+  'comment.edited': [{ kind: 'mention', to: ['mentioned'] }],
   'ask.made': [{ kind: 'to_decide', to: ['deciders'] }],
   'ask.granted': [{ kind: 'decision', to: ['asker', 'groups'] }],
   'ask.refused': [{ kind: 'decision', to: ['asker', 'groups'] }],
