@@ -8,6 +8,7 @@ import { Plain, step } from '#scripts/steps.mjs'
 import { onStop, stop } from '#scripts/stopping.mjs'
 import { benchDatabase, openBenchCluster } from './databases.ts'
 import { type FileTiming, measureExport, measureRegister } from './files.ts'
+import { INTERACTIONS, type Interaction, measureInteraction } from './interactions.ts'
 import { measure } from './measure.ts'
 import { EXPORTS, PAGES } from './pages.ts'
 import { type Measured, ratio, report } from './report.ts'
@@ -15,7 +16,7 @@ import { type Served, serveRegister } from './served.ts'
 import { weigh } from './weigh.ts'
 
 const SIZES = [1000, 100_000]
-const LIMITS = { ratio: 1.5, html: 60_000, scripts: 150_000 }
+const LIMITS = { ratio: 1.5, html: 60_000, scripts: 150_000, interaction: 100 }
 
 interface Measuring {
   cluster: Cluster
@@ -45,16 +46,20 @@ export async function main(args: string[] = []) {
   const wanted = (name: string) => only.length === 0 || only.some((word) => name.toLowerCase().includes(word))
   const measuring = { cluster, urls, servers, wanted }
   const measured = await measurePages(measuring)
+  const interactions = await measureInteractions(measuring)
   const files = await measureFiles(measuring)
   if (only.length > 0) return stop(0)
   const file = path.resolve(import.meta.dirname, '../docs/performance.md')
   writeFileSync(
     file,
-    report({ measured, files, sizes: SIZES, postgres: await postgresVersion(urls[0] ?? '') }),
+    report({ measured, interactions, files, sizes: SIZES, postgres: await postgresVersion(urls[0] ?? '') }),
   )
   console.log(`Written to ${path.relative(process.cwd(), file)}`)
-  const broken = measured.filter(isOverLimit)
-  if (broken.length > 0) throw new Plain(`Over a limit: ${broken.map(({ page }) => page.name).join(', ')}.`)
+  const broken = [
+    ...measured.filter(isOverLimit).map(({ page }) => page.name),
+    ...interactions.filter(({ p95 }) => !(p95 < LIMITS.interaction)).map(({ name }) => name),
+  ]
+  if (broken.length > 0) throw new Plain(`Over a limit: ${broken.join(', ')}.`)
   await stop(0)
 }
 
@@ -75,6 +80,19 @@ async function measurePages({ servers, wanted }: Measuring): Promise<Measured[]>
     })
   }
   return measured
+}
+
+async function measureInteractions({ servers: [, large], wanted }: Measuring): Promise<Interaction[]> {
+  const interactions: Interaction[] = []
+  if (!large) throw new Plain('Two registers are needed.')
+  for (const kind of INTERACTIONS.filter(({ name }) => wanted(name))) {
+    await step(`${kind.name}, click to painted`, async () => {
+      const one = await measureInteraction(large, kind)
+      interactions.push(one)
+      return `${one.median.toFixed(0)} ms, 95th percentile ${one.p95.toFixed(0)} ms`
+    })
+  }
+  return interactions
 }
 
 async function measureFiles({ cluster, urls, servers, wanted }: Measuring): Promise<FileTiming[]> {

@@ -1,6 +1,7 @@
 // The measurements as docs/performance.md.
 import os from 'node:os'
 import type { FileTiming } from './files.ts'
+import type { Interaction } from './interactions.ts'
 import type { Timing } from './measure.ts'
 import type { Page } from './pages.ts'
 import type { Weight } from './weigh.ts'
@@ -14,6 +15,7 @@ export interface Measured {
 
 interface Results {
   measured: readonly Measured[]
+  interactions: readonly Interaction[]
   files: readonly FileTiming[]
   /** Numbers of items. */
   sizes: readonly number[]
@@ -31,7 +33,7 @@ const MB = (bytes: number) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 1 : 0)} MB`
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`
 
 /** The document. */
-export function report({ measured, files, sizes, postgres }: Results): string {
+export function report({ measured, interactions, files, sizes, postgres }: Results): string {
   const [small = '', large = ''] = sizes.map((size) => number.format(size))
   return `# Performance
 
@@ -51,6 +53,15 @@ is to stay under 1.5; pages marked * show more when more has happened, or count 
 ${row(['Page', `${small}: median`, 'p95', '1', '16', `${large}: median`, 'p95', '1', '16', 'ratio'])}
 |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
 ${measured.map(timeRow).join('\n')}
+
+## In the browser
+
+From the click or the key until what it asks for is painted, in Chromium on the register of ${large} items; the 95th percentile is to
+stay under 100 ms.
+
+${row(['Interaction', 'tries', 'median', 'p95'])}
+|---|--:|--:|--:|
+${interactions.map(({ name, tries, median, p95 }) => row([name, tries, `${median.toFixed(0)} ms`, `${p95.toFixed(0)} ms`])).join('\n')}
 
 ## Files
 

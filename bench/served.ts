@@ -18,6 +18,10 @@ interface Asked {
 }
 
 export interface Served {
+  /** Of its addresses. */
+  origin: string
+  /** The value of the cookie by which the reader is signed in. */
+  session: (reader: Reader) => string
   /** Milliseconds until the whole page was there, and its body as it came. Throws when the answer is no page. */
   get: (asked: Asked) => Promise<{ ms: number; body: Buffer }>
   /** As `get`, the body only counted. */
@@ -54,6 +58,8 @@ export async function serveRegister(databaseUrl: string): Promise<Served> {
       onData,
     )
   return {
+    origin: `http://127.0.0.1:${port}`,
+    session: (reader) => sessions.get(reader) ?? '',
     get: async (asked) => {
       const chunks: Buffer[] = []
       const ms = await ask(asked, (chunk) => chunks.push(chunk))
