@@ -20,7 +20,7 @@ interface Said {
 
 async function comment(page: Page, reference: string, { text, visibility }: Said): Promise<void> {
   await page.goto(`/items/${reference}/comments`)
-  await page.getByLabel('Your comment').fill(text)
+  await page.getByRole('textbox', { name: 'Your comment' }).fill(text)
   if (visibility) await page.getByRole('radio', { name: visibility }).check({ force: true })
   await page.getByRole('button', { name: 'Comment', exact: true }).click()
   await expect(page.getByText('Your comment is there.')).toBeVisible()
@@ -35,7 +35,7 @@ test('a mention is chosen while typing, and leads to the group; references becom
   const page = await signInAs('chair of SG15')
   await page.goto(`/items/${reference}`)
   await page.getByRole('link', { name: /^Comments/ }).click()
-  const text = page.getByLabel('Your comment')
+  const text = page.getByRole('textbox', { name: 'Your comment' })
   await text.pressSequentially(`As in ${reference} and Y.3188, see SG13-TD137/WP1: @SG1`)
   const offers = page.getByRole('listbox', { name: 'People and groups to mention' })
   await expect(offers.getByRole('option', { name: /^SG13/ })).toBeVisible()
@@ -64,7 +64,8 @@ test('a comment is edited by its author, says so, and shows what it said; then i
   const author = await signInAs('chair of SG15')
   await comment(author, reference, { text: 'Forty sails were counted.' })
   await author.getByRole('link', { name: /^Edit your comment/ }).click()
-  await author.getByLabel('Your comment').fill('Fifty sails were counted.')
+  await expect(author.getByRole('heading', { name: 'Edit a comment' })).toBeVisible()
+  await author.getByRole('textbox', { name: 'Your comment' }).fill('Fifty sails were counted.')
   await author.getByRole('button', { name: 'Save' }).click()
   await expect(author.getByText('The comment is changed.')).toBeVisible()
 
@@ -75,7 +76,7 @@ test('a comment is edited by its author, says so, and shows what it said; then i
   await reader.getByText('What it said before').click()
   await expect(reader.getByText('Forty sails were counted.')).toBeVisible()
   await expect(reader.getByRole('link', { name: /Edit your comment/ })).toHaveCount(0)
-  await expect(reader.getByLabel('Your comment')).toHaveCount(0)
+  await expect(reader.getByRole('textbox', { name: 'Your comment' })).toHaveCount(0)
 
   await author.getByRole('link', { name: /^Withdraw your comment/ }).click()
   await author.getByRole('button', { name: 'Withdraw' }).click()
@@ -91,13 +92,13 @@ test('what is said for the groups is nowhere for others, and who cannot read it 
   const chair = await signInAs('chair of SG15')
   await comment(chair, reference, { text: 'The tarpaulin is torn.', visibility: 'Groups of the item' })
 
-  await chair.getByLabel('Your comment').fill('@SG11 can you mend it?')
+  await chair.getByRole('textbox', { name: 'Your comment' }).fill('@SG11 can you mend it?')
   await chair.getByRole('radio', { name: 'Groups of the item' }).check({ force: true })
   await chair.getByRole('button', { name: 'Comment', exact: true }).click()
   await expect(
     chair.getByRole('alert').filter({ hasText: 'SG11 cannot read what is for the groups' }),
   ).toBeVisible()
-  await expect(chair.getByLabel('Your comment')).toHaveValue('@SG11 can you mend it?')
+  await expect(chair.getByRole('textbox', { name: 'Your comment' })).toHaveValue('@SG11 can you mend it?')
 
   const other = await signInAs('chair of SG11')
   for (const place of ['', '/comments', '/history']) {
@@ -151,7 +152,7 @@ test('without scripts one comments, mentions from a list, asks and watches', asy
   const reference = await itemOfSg15(signInAs, '7 July 1985', 'CxOs encouraged ITU to ring bells.')
   const chair = await signInAs('chair of SG15', { javaScriptEnabled: false })
   await chair.goto(`/items/${reference}/comments`)
-  await chair.getByLabel('Your comment').fill('The bell is cracked.')
+  await chair.getByRole('textbox', { name: 'Your comment' }).fill('The bell is cracked.')
   await chair.getByLabel('Mention').selectOption('@SG15')
   await chair.getByRole('button', { name: 'Comment', exact: true }).click()
   await expect(commentsOf(chair).getByRole('link', { name: '@SG15' })).toBeVisible()

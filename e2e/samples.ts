@@ -224,7 +224,7 @@ async function retire(page: Page, year: number): Promise<string> {
 
 async function comment(page: Page, year: number): Promise<string> {
   await page.goto('/items/CxO-2024-03-1/comments')
-  await page.getByLabel('Your comment').fill(`Said in ${year}.`)
+  await page.getByRole('textbox', { name: 'Your comment' }).fill(`Said in ${year}.`)
   await page.getByRole('button', { name: 'Comment', exact: true }).click()
   await page.getByText('Your comment is there.').waitFor()
   const entry = page

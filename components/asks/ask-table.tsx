@@ -24,7 +24,9 @@ export function AskTable({ asks, which }: { asks: readonly ListedAsk[]; which: '
         <tr key={ask.id}>
           <td className="title">
             <Link href={`/items/${ask.item.reference}/ask/${ask.id}`}>
-              <Wants ask={ask} />
+              <span className="inline-block first-letter:uppercase">
+                <Wants ask={ask} />
+              </span>
             </Link>
           </td>
           <td className="wide">

@@ -22,7 +22,7 @@ export function CommentList({
   const kinds = (['register', 'group', 'internal'] as const).filter((kind) => counts[kind] > 0)
   const marked = kinds.some((kind) => kind !== 'register')
   return (
-    <section id="comments" aria-label={t('title')} className="mt-6">
+    <section id="comments" aria-label={t('title')} className="mt-6 max-w-3xl">
       {page.comments.length === 0 && <p className="text-ink-3">{t('none')}</p>}
       {marked && (
         <p className="mb-4 text-sm text-ink-3">

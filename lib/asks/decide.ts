@@ -30,10 +30,13 @@ export async function decideAsk(call: Call, { askId, decision, word, title, ...i
       data: { state, decidedById: actor.id, decidedByName: actor.name, decidedAt: now, word: word || null },
       select: { id: true },
     })
-    const to = { ...toldOf(ask), ...done.made }
+    const { from, to } = toldOf(ask)
     return {
       ...(done.data ? { data: done.data } : {}),
-      events: [{ action: `ask.${state}`, to, reason: word || null }, ...done.events],
+      events: [
+        { action: `ask.${state}`, from, to: { ...to, ...done.made }, reason: word || null },
+        ...done.events,
+      ],
     }
   })
 }

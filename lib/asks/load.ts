@@ -38,17 +38,20 @@ export function toAsk({ group, wantedOn, wantedGroup, ...row }: Row): Ask {
   }
 }
 
-/** The ask as events carry it: what is wanted in words' own fields, and whom an answer goes to. */
+/** The ask as events carry it: by which group, what is wanted in words' own fields, and whom an answer goes to. */
 export function toldOf(
   ask: Pick<Ask, 'id' | 'kind' | 'groupCode' | 'wantedOn' | 'wantedGroup' | 'wantedTitle' | 'askedById'>,
 ) {
   const { kind, groupCode, wantedOn, wantedGroup, wantedTitle } = ask
-  return {
+  const group = { group: groupCode }
+  const to = {
+    ...group,
     ask: kind,
-    group: groupCode,
     ...(wantedOn ? { dueOn: wantedOn } : {}),
     ...(wantedGroup ? { [kind === 'owner' ? 'responsible' : 'helper']: wantedGroup.code } : {}),
     ...(wantedTitle ? { title: wantedTitle } : {}),
     about: { askId: ask.id, askedById: ask.askedById },
   }
+  // The same before and after: it says who asks, and is no change.
+  return { from: group, to }
 }

@@ -42,8 +42,7 @@ export async function makeAsk(call: Call, input: MakeAsk) {
       },
       select: askSelect,
     })
-    const from = input.kind === 'due_date' ? { dueOn: item.dueOn } : {}
-    return { events: [{ action: 'ask.made', from, to: toldOf(toAsk(ask)), reason: input.reason }] }
+    return { events: [{ action: 'ask.made', ...toldOf(toAsk(ask)), reason: input.reason }] }
   })
 }
 
@@ -71,6 +70,6 @@ export async function withdrawAsk(call: Call, { askId, ...input }: WithdrawAsk) 
       data: { state: 'withdrawn', decidedById: actor.id, decidedByName: actor.name, decidedAt: now },
       select: { id: true },
     })
-    return { events: [{ action: 'ask.withdrawn', to: toldOf(toAsk(row)) }] }
+    return { events: [{ action: 'ask.withdrawn', ...toldOf(toAsk(row)) }] }
   })
 }
