@@ -1,5 +1,10 @@
 // What people do in the register reaches the inboxes of those concerned, once, and nobody else's.
 import { expect, test } from 'vitest'
+import { decideAsk } from '#lib/asks/decide.ts'
+import { makeAsk } from '#lib/asks/make.ts'
+import { decideAskSchema, makeAskSchema } from '#lib/asks/schema.ts'
+import { writeCommentSchema } from '#lib/comments/schema.ts'
+import { writeComment } from '#lib/comments/write.ts'
 import { assignGroup } from '#lib/items/assign.ts'
 import { logProgress } from '#lib/items/progress.ts'
 import { logProgressSchema } from '#lib/items/schema.ts'
@@ -7,6 +12,7 @@ import type { Call } from '#lib/mutation.ts'
 import { db } from '#test/database.ts'
 import { type MadeItem, makeItem } from '#test/items.ts'
 import { callAs, makeGroup, makePerson, NOW } from '#test/people.ts'
+import { getInbox } from './inbox.ts'
 import { tellActs } from './tell.ts'
 
 const sg15 = await makeGroup('SG15')
@@ -64,6 +70,54 @@ test('progress that only the groups may read is told to nobody else, who watches
   await tellActs(NOW)
   expect(await told(open)).toEqual({ 'Chair, SG11': 'progress, officer', Watcher: 'progress, watcher' })
   expect(await told(closed)).toEqual({ 'Chair, SG11': 'progress, officer' })
+})
+
+test('a comment tells whom it mentions of that, by name and by group, and the others of the comment', async () => {
+  const item = await makeItem({ lead: sg15.id, state: 'in_progress' })
+  await writeComment(
+    await callAs(staff),
+    writeCommentSchema.parse({ reference: item.reference, text: 'Please look, @SG11 and @Watcher.' }),
+  )
+  await tellActs(NOW)
+  expect(await told(item)).toEqual({
+    'Chair, SG15': 'comment, officer',
+    'Chair, SG11': 'mention, mentioned',
+    Watcher: 'mention, mentioned',
+  })
+  const { actor } = await callAs(watcher)
+  const { things } = await getInbox(actor, { unread: true, after: null })
+  expect(things[0]?.[0]?.quote).toBe('Please look, @SG11 and @Watcher.')
+})
+
+test('who asked is told what became of it, and who decides that it waits', async () => {
+  const item = await makeItem({ lead: sg15.id, state: 'in_progress' })
+  const version = () => db.actionItem.findUniqueOrThrow({ where: { id: item.id } }).then((row) => row.version)
+  const { reference } = item
+  await makeAsk(
+    await callAs(chair15),
+    makeAskSchema.parse({
+      reference,
+      version: await version(),
+      kind: 'due_date',
+      wantedOn: '2027-06-30',
+      reason: 'Late.',
+    }),
+  )
+  await tellActs(NOW)
+  expect(await told(item)).toEqual({ 'Staff, TSB': 'to_decide, staff' })
+  const ask = await db.ask.findFirstOrThrow({ where: { itemId: item.id } })
+  await decideAsk(
+    await callAs(staff),
+    decideAskSchema.parse({
+      reference,
+      version: await version(),
+      askId: ask.id,
+      decision: 'refuse',
+      word: 'It is needed.',
+    }),
+  )
+  await tellActs(NOW)
+  expect(await told(item)).toMatchObject({ 'Chair, SG15': 'decision, asked' })
 })
 
 test('three workers at once tell everything once', async () => {

@@ -45,6 +45,7 @@ export interface MailContent {
   closing: string[]
   more: MailLink | null
   because: string
-  settings: MailLink
-  stop: MailLink
+  /** Null in a mail that somebody asked for: it comes once. */
+  settings: MailLink | null
+  stop: MailLink | null
 }

@@ -93,5 +93,5 @@ const linkTo = ({ label, href }: MailLink) =>
 const footOf = ({ because, settings, stop }: MailContent) => html`
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;text-align:start"><tr><td class="pad" style="padding:16px 28px">
 <p class="ink-3" style="margin:0;font-size:13px;line-height:20px;color:${INK[3]}">${because}</p>
-<p style="margin:0;font-size:13px;line-height:20px">${linkTo(settings)} ${linkTo(stop)}</p>
+<p style="margin:0;font-size:13px;line-height:20px">${settings && linkTo(settings)} ${stop && linkTo(stop)}</p>
 </td></tr></table>`

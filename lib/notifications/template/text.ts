@@ -14,7 +14,9 @@ export function mailText({ sections, lead, button, closing, more, because, ...re
     ]),
     more && `${more.label}\n${more.href}`,
     ...closing,
-    [RULE, because, `${settings.label}: ${settings.href}`, `${stop.label}: ${stop.href}`].join('\n'),
+    [RULE, because, ...[settings, stop].map((link) => link && `${link.label}: ${link.href}`)]
+      .filter(Boolean)
+      .join('\n'),
   ]
     .filter(Boolean)
     .join('\n\n')
