@@ -3,6 +3,8 @@
 interface Work {
   /** Name of its queue: "mail.deliver". */
   name: string
+  /** False where this process lacks what it takes: then others do it. */
+  possible?: () => boolean
   /**
    * Does what is due. Several workers may run it at the same time, and any of them may be killed in the middle: what it
    * does must have one effect all the same (one transaction, unique keys, `FOR UPDATE SKIP LOCKED`). Once `stop` is aborted it

@@ -57,6 +57,19 @@ test('stopping waits for the run under way and tells it', async () => {
   expect(ended).toBe(true)
 })
 
+test('who lacks what a job takes leaves it to others', async () => {
+  const runs: string[] = []
+  const job = (who: string, possible: boolean): Job => ({
+    name: 'test.possible',
+    everySeconds: 1,
+    possible: () => possible,
+    run: async () => runs.push(who),
+  })
+  await Promise.all([run(job('with', true)), run(job('without', false))])
+  await expect.poll(() => runs.length, soon).toBeGreaterThan(2)
+  expect(runs).not.toContain('without')
+})
+
 test('a schedule follows the list: what it no longer names is forgotten', async () => {
   const nothing = async () => {}
   const schedules = () => db.$queryRaw`SELECT name, cron, timezone FROM pgboss.schedule ORDER BY name`

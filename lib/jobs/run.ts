@@ -30,7 +30,7 @@ export async function runJobs(jobs: readonly Job[], settings: Settings): Promise
   await boss.start({ attempts: 30 })
   const stopping = new AbortController()
   const clocks: NodeJS.Timeout[] = []
-  for (const job of jobs) {
+  for (const job of jobs.filter(({ possible }) => possible?.() ?? true)) {
     const often = 'everySeconds' in job
     await boss.createQueue(job.name, often ? BY_SECONDS : BY_CRON)
     await boss.work(job.name, () => run(job, stopping.signal))

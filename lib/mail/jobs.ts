@@ -9,6 +9,7 @@ export const mailJobs: readonly Job[] = [
   {
     name: 'mail.deliver',
     everySeconds: 2,
+    possible: () => postOffice() !== null,
     run: async (now, stop) => {
       await answerSignInRequests(now)
       await deliverDue(postOffice(), () => new Date(), stop)

@@ -1,5 +1,6 @@
 // Delivery by real workers in processes of their own: side by side, and killed in the middle.
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Tx } from '#lib/db.ts'
 import { db } from '#test/database.ts'
 import { startSmtp, type TestSmtp } from '#test/smtp.ts'
 import { startWorker } from '#test/worker.ts'
@@ -14,13 +15,14 @@ beforeEach(async () => {
 afterEach(() => smtp.stop())
 
 async function enqueue(count: number) {
-  await db.$transaction(async (tx) => {
+  const write = async (tx: Tx) => {
     for (let n = 0; n < count; n++) {
       const address = `reader${n}@example.org`
       const words = { subject: `Mail ${n}`, text: 'Words.', html: '<p>Words.</p>' }
       await enqueueMail(tx, { key: `test:${n}`, kind: 'test', personId: null, address, ...words })
     }
-  })
+  }
+  await db.$transaction(write, { timeout: 60_000 })
 }
 const count = (state: 'sent' | 'queued' | 'sending' | 'unknown') => db.mail.count({ where: { state } })
 /** How often the server took a mail to each address. */

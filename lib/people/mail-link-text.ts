@@ -1,45 +1,40 @@
 // The words of the mail that signs its reader in.
 import { env } from '#lib/env.ts'
 import { leadingTo } from '#lib/local-path.ts'
-import { pageOf } from '#lib/mail/page.ts'
+import { localeOf } from '#lib/locale.ts'
+import type { MailContent } from '#lib/notifications/template/content.ts'
+import { mailHtml } from '#lib/notifications/template/html.ts'
+import { mailText } from '#lib/notifications/template/text.ts'
 import { wordsIn } from '#lib/words.ts'
 
 interface Values {
   locale: string
   timeZone: string
+  registerName: string
   name: string
   next: string
   secret: string
   expiresAt: Date
 }
 
-/** Subject, text and page, in the reader's language and time. */
-export function linkMail({ locale, timeZone, name, next, secret, expiresAt }: Values) {
+/** Subject and both parts, in the reader's language and time. */
+export function linkMail({ locale, timeZone, registerName, name, next, secret, expiresAt }: Values) {
   const { language, say } = wordsIn(locale)
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone }).format(expiresAt)
-  const address = `${new URL(env().NEXTAUTH_URL).origin}${leadingTo(`/link/${secret}`, next)}`
-  const values = { name, time, zone: timeZone }
-  const lines = {
-    greeting: say('signInMail.greeting', values),
-    text: say('signInMail.text', values),
-    button: say('signInMail.button'),
-    once: say('signInMail.once', values),
-    notYou: say('signInMail.notYou'),
+  const href = new URL(env().NEXTAUTH_URL).origin + leadingTo(`/link/${secret}`, next)
+  const content: MailContent = {
+    language,
+    dir: localeOf(locale).dir,
+    subject: say('signInMail.subject'),
+    from: registerName,
+    lead: [say('signInMail.text', { name })],
+    button: { label: say('signInMail.button'), href },
+    sections: [],
+    closing: [say('signInMail.once', { time, zone: timeZone })],
+    more: null,
+    because: say('signInMail.because'),
+    settings: null,
+    stop: null,
   }
-  const subject = say('signInMail.subject')
-  return {
-    subject,
-    text: [lines.greeting, lines.text, address, lines.once, lines.notYou].join('\n\n'),
-    html: pageOf({
-      language,
-      title: subject,
-      parts: [
-        { text: lines.greeting },
-        { text: lines.text },
-        { button: lines.button, address },
-        { text: lines.once },
-        { text: lines.notYou },
-      ],
-    }),
-  }
+  return { subject: content.subject, text: mailText(content), html: mailHtml(content) }
 }

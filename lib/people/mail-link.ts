@@ -45,18 +45,22 @@ interface Asked {
 
 /** Turns what was asked for into mails to those who are known and active. Returns how many requests were seen to. */
 export async function answerSignInRequests(now: Date): Promise<number> {
-  const timeZone = await getSetting('time_zone')
+  const [zone, registerName] = await Promise.all([getSetting('time_zone'), getSetting('register_name')])
   return db.$transaction(async (tx) => {
     const asked = await tx.$queryRaw<Asked[]>`
       DELETE FROM sign_in_request WHERE id IN
         (SELECT id FROM sign_in_request ORDER BY id LIMIT ${AT_A_TIME} FOR UPDATE SKIP LOCKED)
       RETURNING id::text, email::text, next, created_at AS "createdAt"`
-    for (const request of asked) await answer(tx, request, { now, timeZone })
+    for (const request of asked) await answer(tx, request, { now, zone, registerName })
     return asked.length
   })
 }
 
-async function answer(tx: Tx, { id, email, next, createdAt }: Asked, at: { now: Date; timeZone: string }) {
+async function answer(
+  tx: Tx,
+  { id, email, next, createdAt }: Asked,
+  at: { now: Date; zone: string; registerName: string },
+) {
   const expiresAt = new Date(createdAt.getTime() + LINK_MINUTES * 60_000)
   if (expiresAt <= at.now) return
   const person = await tx.person.findUnique({ where: { email } })
@@ -70,14 +74,8 @@ async function answer(tx: Tx, { id, email, next, createdAt }: Asked, at: { now: 
     data: { personId, purpose: 'mail', tokenHash: hashOf(secretOf(key)), createdAt, expiresAt },
     select: { tokenHash: true },
   })
-  const timeZone = person.timeZone ?? at.timeZone
-  const words = linkMail({
-    locale: person.locale,
-    timeZone,
-    name: person.name,
-    next,
-    secret: SECRET,
-    expiresAt,
-  })
+  const { locale, name } = person
+  const reader = { locale, name, timeZone: person.timeZone ?? at.zone, registerName: at.registerName }
+  const words = linkMail({ ...reader, next, secret: SECRET, expiresAt })
   await enqueueMail(tx, { key, kind: 'sign_in', personId, address: person.email, expiresAt, ...words })
 }
