@@ -50,16 +50,16 @@ test('an officer answers a round of six items on a phone in under two minutes of
 
   const [lenses = '', wicks = '', stairs = '', ...rest] = items
   await type(lenses, 'Counted: 12 in the north.')
-  await tap(card(page, lenses).getByText('On track'))
+  await tap(card(page, lenses).getByRole('radio', { name: 'On track' }))
   await tap(page.getByRole('button', { name: `Send the answer about ${lenses}` }))
   await expect(page.getByText('Your answer is in. Thank you.')).toBeVisible()
   await expect(page.getByText('1 of 6 answered')).toBeVisible()
   await expect(page.locator('section[data-answer]').first()).toHaveAttribute('data-answer', wicks)
 
-  await tap(card(page, wicks).getByText('No change'))
+  await tap(card(page, wicks).getByRole('radio', { name: 'No change' }))
   await type(wicks, 'The order is late.')
   await type(stairs, 'The stairs are wet.')
-  await tap(card(page, stairs).getByText('At risk'))
+  await tap(card(page, stairs).getByRole('radio', { name: 'At risk' }))
   seconds += TAP
   await card(page, stairs).getByLabel('What is the cause?').fill('Rain.')
   for (const reference of rest) await type(reference, 'Half are counted.')

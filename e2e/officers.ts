@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import type { BrowserContextOptions } from '@playwright/test'
 import { expect, type Page } from '@playwright/test'
 import { registerText } from './communiques.ts'
-import { assign } from './items.ts'
 
 const secret = 'a lamp for every officer'
 
@@ -61,7 +60,13 @@ export async function takeOn(
   { day, group, sentences }: { day: string; group: string; sentences: readonly string[] },
 ): Promise<string[]> {
   const references = await registerText(staff, day, sentences)
-  for (const reference of references) await assign(staff, reference, group)
+  for (const reference of references) {
+    await staff.goto(`/items/${reference}/assign`)
+    await staff.getByRole('combobox', { name: 'Group' }).selectOption(group)
+    await staff.getByRole('radio', { name: 'Responsible' }).check()
+    await staff.getByRole('button', { name: 'Propose' }).click()
+    await expect(staff.getByText('The group is proposed.')).toBeVisible()
+  }
   for (const reference of references) {
     await officer.goto('/my-groups')
     await officer.getByRole('link', { name: `Accept ${reference} for ${group}` }).click()

@@ -69,12 +69,16 @@ export class DraftKeeper {
   private takeUp(): void {
     const { card, desk } = this
     const kept = desk.here.read(card.reference)
+    if (kept?.isDiscarded) {
+      desk.here.forget(card.reference)
+      card.fill(card.read(true))
+    }
     const isNewer = kept !== null && kept.base !== this.version && this.version > 0
     if (this.isPending) {
       if (isNewer && asText(kept.fields) === asText(card.read()))
         this.oppose(desk.words.elsewhere, card.read(true), this.version)
       else this.changed()
-    } else if (kept && asText(kept.fields) !== this.saved) {
+    } else if (kept && !kept.isDiscarded && asText(kept.fields) !== this.saved) {
       if (isNewer) this.oppose(desk.words.here, kept.fields, this.version)
       else {
         card.fill(kept.fields)
@@ -88,6 +92,14 @@ export class DraftKeeper {
     if (!this.isPending) return
     this.keepHere()
     this.saveIn(AFTER_TYPING)
+  }
+
+  /** It is being thrown away: what stands in the fields gives way to what the page brings next. */
+  discard(): void {
+    const { card, desk } = this
+    clearTimeout(this.timer)
+    this.saved = asText(card.read())
+    desk.here.write(card.reference, { fields: {}, base: this.version, isDiscarded: true })
   }
 
   keepHere(isSent = false): void {

@@ -70,6 +70,9 @@ export function keepDrafts(form: HTMLFormElement, options: KeeperOptions): () =>
   on('pagehide', saveAll, window)
   on('visibilitychange', saveAll, document)
 
+  // React empties a form that was sent, whenever it comes to it: what is typed by then stays.
+  on('reset', (event) => event.preventDefault())
+
   let sending: 'no' | 'asked' | 'on' = 'no'
   /** Everything is saved first. Where that fails nothing is sent: the answer would be lost with the page. */
   const beforeSending = async (event: Event) => {
@@ -89,7 +92,7 @@ export function keepDrafts(form: HTMLFormElement, options: KeeperOptions): () =>
       return near?.card.say(words.notSent, true)
     }
     for (const [reference, keeper] of keepers) {
-      if (submitter?.value === `discard:${reference}`) desk.here.forget(reference)
+      if (submitter?.value === `discard:${reference}`) keeper.discard()
       else if (submitter?.value === 'all' || submitter?.value === reference) keeper.keepHere(true)
     }
     sending = 'on'
@@ -130,10 +133,11 @@ async function saveOthers({ here, send }: Desk, known: ReadonlyMap<string, unkno
   for (const reference of here.references()) {
     const kept = known.has(reference) ? null : here.read(reference)
     if (!kept) continue
-    const response = kept.isSent
+    const isGone = kept.isSent || kept.isDiscarded
+    const response = isGone
       ? null
       : await send({ ...kept.fields, reference, version: String(kept.base) }).catch(() => null)
-    if (kept.isSent || response?.ok) here.forget(reference)
+    if (isGone || response?.ok) here.forget(reference)
     if (response?.ok) isNew ||= ((await response.json()) as Answer).version > 0
   }
   return isNew

@@ -8,6 +8,8 @@ export interface KeptHere {
   base: number
   /** It was on its way as an answer when it was seen last. */
   isSent?: boolean
+  /** It is being thrown away. */
+  isDiscarded?: boolean
 }
 
 /** Of one person in one round, by reference. Storage that is full or switched off keeps nothing, and says nothing. */
