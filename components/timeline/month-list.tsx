@@ -4,13 +4,13 @@ import { Link } from '#components/ui/link.tsx'
 import type { Day } from '#lib/dates.ts'
 import type { ItemFilter } from '#lib/items/list/filter.ts'
 import { monthOf } from '#lib/items/list/months.ts'
-import type { Timeline } from '#lib/items/list/timeline.ts'
+import type { Due, Timeline } from '#lib/items/list/timeline.ts'
 import { DueLine } from './due-line.tsx'
-import { useDueHref, useRowLabel } from './row-words.ts'
+import { useDueHref } from './row-words.ts'
 
 /** The same as a list by month, for a phone and for paper. */
 export function MonthList({
-  timeline: { months, rows, named },
+  timeline: { months, rows, named, sums },
   filter,
   today,
 }: {
@@ -20,40 +20,31 @@ export function MonthList({
 }) {
   const t = useTranslations('timeline')
   const { full } = useMonth()
-  const label = useRowLabel(filter)
   const href = useDueHref(filter)
-  const due = months
-    .map((month) => ({
-      month,
-      rows: rows.flatMap((row) =>
-        row.due.filter((one) => one.month === month).map((one) => ({ row, ...one })),
-      ),
-    }))
-    .filter(({ month, rows }) => rows.length > 0 || month === monthOf(today))
+  const due = months.map((month) => ({
+    month,
+    items: itemsOf(rows.flatMap(({ due }) => due.filter((one) => one.month === month))),
+    sum: sums.find((one) => one.month === month),
+  }))
+  const shown = due.filter(({ month, items, sum }) => items.length > 0 || sum || month === monthOf(today))
   return (
     <div className="plan-months">
-      {due.map(({ month, rows }) => (
+      {shown.map(({ month, items, sum }) => (
         <section key={month}>
           <h2>
             {full(month)}
             {month === monthOf(today) && <span> · {t('thisMonth')}</span>}
           </h2>
           <ul className="due-list">
-            {named
-              ? itemsOf(rows).map((item) => <DueLine key={item.id} item={item} today={today} />)
-              : rows.map(({ row, count, late }) => (
-                  <li key={row.slug ?? ''}>
-                    <Link href={href(row, month)} className="name">
-                      {label(row)}
-                    </Link>
-                    <p>
-                      {t('items', { count })}
-                      {late > 0 && (
-                        <span className="font-medium text-bad">{t('lateHere', { count: late })}</span>
-                      )}
-                    </p>
-                  </li>
-                ))}
+            {named && items.map((item) => <DueLine key={item.id} item={item} today={today} />)}
+            {sum && (
+              <li>
+                <Link href={href(null, month)} className="name">
+                  {t('items', { count: sum.count })}
+                </Link>
+                {sum.late > 0 && <p className="font-medium text-bad">{t('lateHere', { count: sum.late })}</p>}
+              </li>
+            )}
           </ul>
         </section>
       ))}
@@ -62,7 +53,7 @@ export function MonthList({
 }
 
 /** Each item of the month once, by its day. */
-function itemsOf(rows: readonly Timeline['rows'][number]['due'][number][]) {
+function itemsOf(rows: readonly Due[]) {
   const items = new Map(rows.flatMap((row) => row.items.map((item) => [item.id, item] as const)))
   return [...items.values()].sort((a, b) => (a.dueOn ?? '').localeCompare(b.dueOn ?? ''))
 }

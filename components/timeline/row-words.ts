@@ -10,14 +10,16 @@ export function useRowLabel({ by }: ItemFilter) {
   return (row: Lane) => row.label ?? t(`none.${by}`)
 }
 
-/** The list of what is due in a month of a row. */
+/** The list of what is due in a month of a row; null: in the month. */
 export function useDueHref(filter: ItemFilter) {
-  return ({ slug, period }: Lane, month: Month) => {
+  return (lane: Lane | null, month: Month) => {
     const within = {
       shape: 'table',
       dueFrom: `${month}-01`,
       dueTo: addDays(`${addMonths(month, 1)}-01`, -1),
     } as const
+    if (!lane) return itemsHref(filter, within)
+    const { slug, period } = lane
     if (filter.by === 'theme') return itemsHref(filter, { ...within, ...(slug ? { theme: [slug] } : {}) })
     if (!slug) return itemsHref(filter, { ...within, needs: ['owner'] })
     return itemsHref(filter, {

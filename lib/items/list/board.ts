@@ -5,8 +5,9 @@ import type { Reading } from './conditions.ts'
 import type { ItemFilter } from './filter.ts'
 import { type ItemRow, listItems } from './queries.ts'
 
-/** Cards of a column; the list has the others. */
+/** Cards of a column at most, and of all of them, so that the page stays light; the list has the others. */
 export const COLUMN_CARDS = 30
+const CARDS = 100
 
 /** As the work goes on; what waits stands beside it. */
 const IN_ORDER: readonly ItemState[] = [
@@ -37,11 +38,13 @@ const CARD = ['reference', 'title', 'state', 'health', 'due'] as const
 
 /** The columns: what is open by its due date, what is closed by when it last moved. */
 export function listBoard(reading: Reading): Promise<BoardColumn[]> {
+  const states = statesOf(reading.filter.state)
+  const shown = Math.min(COLUMN_CARDS, Math.floor(CARDS / states.length))
   return Promise.all(
-    statesOf(reading.filter.state).map(async (state) => {
+    states.map(async (state) => {
       const filter = { ...columnFilter(reading.filter, state), columns: CARD }
       const page = await listItems({ ...reading, filter })
-      return { state, count: page.total, cards: page.rows.slice(0, COLUMN_CARDS) }
+      return { state, count: page.total, cards: page.rows.slice(0, shown) }
     }),
   )
 }

@@ -12,8 +12,8 @@ import { countEach, type ItemRow, itemRow } from './queries.ts'
 import { overdue } from './standing.ts'
 
 export const MONTHS = 12
-/** Items that are shown by name; of more than that, figures. */
-export const NAMED = 150
+/** Items that are shown by name; of more than that, figures: the page stays light. */
+export const NAMED = 60
 /** Items without a date that are shown. */
 const UNDATED = 20
 
@@ -35,6 +35,8 @@ export interface Timeline {
   months: Month[]
   rows: TimelineRow[]
   named: boolean
+  /** Where there are figures only: how many items are due month by month, each counted once. */
+  sums: Due[]
   /** Each up to COUNT_LIMIT; one more stands for "more than that". */
   total: number
   earlier: number
@@ -69,6 +71,7 @@ export async function getTimeline(reading: Reading): Promise<Timeline> {
     months,
     rows: inRows(placed, await listLanes(filter.by, new Set(placed.map(({ key }) => key)), today)),
     named,
+    sums: named ? [] : sumsOf(filter.by === 'group' ? placed : await countItems(byGroup(within))),
     total: inside + earlier + later + undated,
     ...{ earlier, late, later, undated: { count: undated, items } },
   }
@@ -139,18 +142,25 @@ async function countItems(reading: Reading): Promise<Placed[]> {
   return rows.map((row) => ({ ...row, items: [] }))
 }
 
+/** The same, but each item counted once. */
+const byGroup = (reading: Reading): Reading => ({ ...reading, filter: { ...reading.filter, by: 'group' } })
+
 /** Each lane with what is due in it, month by month. */
 function inRows(placed: readonly Placed[], lanes: ReadonlyMap<string | null, Lane>): TimelineRow[] {
   const inOrder = [...new Set(lanes.values())]
   return inOrder.map((lane) => {
     const own = placed.filter(({ key }) => lanes.get(key) === lane)
-    const months = Map.groupBy(own, ({ month }) => month)
-    const due = [...months].map(([month, parts]) => ({
-      month,
-      count: parts.reduce((sum, { count }) => sum + count, 0),
-      late: parts.reduce((sum, { late }) => sum + late, 0),
-      items: parts.flatMap(({ items }) => items),
-    }))
-    return { ...lane, due: due.sort((a, b) => a.month.localeCompare(b.month)) }
+    return { ...lane, due: sumsOf(own) }
   })
+}
+
+/** What is due month by month. */
+function sumsOf(placed: readonly Placed[]): Due[] {
+  const months = [...Map.groupBy(placed, ({ month }) => month)].map(([month, parts]) => ({
+    month,
+    count: parts.reduce((sum, { count }) => sum + count, 0),
+    late: parts.reduce((sum, { late }) => sum + late, 0),
+    items: parts.flatMap(({ items }) => items),
+  }))
+  return months.sort((a, b) => a.month.localeCompare(b.month))
 }
