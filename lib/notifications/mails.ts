@@ -60,7 +60,7 @@ async function mailPerson(personId: string, now: Date): Promise<void> {
         await settle(tx, { id: { in: its.map(({ id }) => id) } }, now)
       }
     },
-    { timeout: 60_000 },
+    { timeout: 60_000, maxWait: 10_000 },
   )
 }
 

@@ -15,7 +15,10 @@ const AT_A_TIME = 200
 export async function remindAll(now: Date): Promise<number> {
   const today = await registerToday(now)
   for (let taken = 0; ; ) {
-    const some = await db.$transaction((tx) => remindSome(tx, now, today), { timeout: 60_000 })
+    const some = await db.$transaction((tx) => remindSome(tx, now, today), {
+      timeout: 60_000,
+      maxWait: 10_000,
+    })
     taken += some
     if (some < AT_A_TIME) return taken
   }

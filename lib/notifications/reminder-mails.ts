@@ -8,7 +8,7 @@ import { pacesOf } from './paces.ts'
 
 /** Puts all that wait into the outbox. To whom wants no reminders, or has left, none goes. */
 export async function mailReminders(now: Date): Promise<void> {
-  while (await db.$transaction((tx) => mailNext(tx, now))) {
+  while (await db.$transaction((tx) => mailNext(tx, now), { maxWait: 10_000 })) {
     // One after the other: each is whole by itself.
   }
 }

@@ -18,6 +18,7 @@ export async function tellActs(now: Date): Promise<number> {
     try {
       const more = await db.$transaction((tx) => tellNext(tx, { now, today, failed, taken }), {
         timeout: 60_000,
+        maxWait: 10_000,
       })
       if (!more) {
         if (errors.length > 0) throw new AggregateError(errors, 'Some acts could not be told')
