@@ -48,6 +48,11 @@ export function Palette({ offers, path, close }: { offers: PaletteOffers; path: 
     if (entry) latest.current(entry)
   }, [isReading, first])
   const hurry = (event: KeyboardEvent) => {
+    // The field would empty itself first.
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      dialog.current?.close()
+    }
     hurried.current = event.key === 'Enter' && isReading && !['steps', 'places'].includes(first?.id ?? '')
     if (!hurried.current) return
     event.preventDefault()
@@ -65,9 +70,16 @@ export function Palette({ offers, path, close }: { offers: PaletteOffers; path: 
     >
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField aria-label={words.label} className="field">
-          <Input placeholder={words.label} maxLength={100} />
-          <button type="button" onClick={() => dialog.current?.close()} aria-label={words.close}>
-            Esc
+          <Input
+            type="text"
+            role="combobox"
+            aria-expanded="true"
+            aria-haspopup="listbox"
+            placeholder={words.label}
+            maxLength={100}
+          />
+          <button type="button" onClick={() => dialog.current?.close()}>
+            Esc <span className="sr-only">{words.close}</span>
           </button>
         </SearchField>
         <ListBox

@@ -27,8 +27,8 @@ export function ShortcutHelp({
     >
       <header>
         <h2 id="shortcuts-title">{words.shortcuts}</h2>
-        <button type="button" onClick={() => dialog.current?.close()} aria-label={words.close}>
-          Esc
+        <button type="button" onClick={() => dialog.current?.close()}>
+          Esc <span className="sr-only">{words.close}</span>
         </button>
       </header>
       <ShortcutList sections={shortcuts} />
