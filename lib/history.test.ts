@@ -63,6 +63,7 @@ test('every table that the application changes has history with the same columns
   const without = [
     'credential',
     'one_time_link',
+    'feed_link',
     'sign_in_attempt',
     'sign_in_request',
     'mail',
@@ -90,7 +91,15 @@ test('every table that the application changes has history with the same columns
     'sheet_import',
     'sheet_line',
   ]
-  const added = ['progress_update', 'evidence', 'verification', 'event', 'source_file', 'round_baseline', 'comment_wording']
+  const added = [
+    'progress_update',
+    'evidence',
+    'verification',
+    'event',
+    'source_file',
+    'round_baseline',
+    'comment_wording',
+  ]
   const rows = await db.$queryRaw<
     { name: string; columns: string[]; kept: string[] | null; shown: string[] | null }[]
   >`
