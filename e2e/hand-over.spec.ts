@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { registerText } from './communiques.ts'
 import { expect, test } from './fixtures.ts'
-import { accept, assign } from './items.ts'
+import { assign } from './items.ts'
 
 const letters = () =>
   randomUUID()
@@ -45,11 +45,7 @@ async function nameHolder(staff: Page, reference: string, name: string): Promise
   await expect(holderOf(staff)).toContainText(name)
 }
 
-const holderOf = (page: Page) =>
-  page
-    .getByRole('complementary')
-    .locator('div', { has: page.getByText('Action holder', { exact: true }) })
-    .last()
+const holderOf = (page: Page) => page.getByRole('complementary', { name: 'About this item' })
 
 const listOf = (group: string) => `/items?group=${group.toLowerCase()}`
 
@@ -63,12 +59,11 @@ test("a chair's term ends: the items go to the next chair in one step, and nothi
   const chair = await inviteChair(admin, `First chair of ${code}`, code)
   await inviteChair(admin, `Next chair of ${code}`, code)
   const [one = '', two = ''] = await registerText(staff, '3 July 1951', [
-    'CxOs encouraged ITU to wind clocks of towers.',
-    'CxOs encouraged ITU to grease hinges of gates.',
+    'CxOs encouraged ITU to patch old buckets.',
+    'CxOs encouraged ITU to varnish long oars.',
   ])
   for (const reference of [one, two]) {
     await assign(staff, reference, code)
-    await accept(staff, reference, code)
     await nameHolder(staff, reference, `First chair of ${code}`)
   }
 
@@ -83,7 +78,7 @@ test("a chair's term ends: the items go to the next chair in one step, and nothi
     admin.getByRole('heading', { name: `Hand over what First chair of ${code} holds` }),
   ).toBeVisible()
   await admin.getByLabel('Who takes over').selectOption(`Next chair of ${code} · ${code}`)
-  await admin.getByLabel('A word to who takes over').fill('The gates are nearly done.')
+  await admin.getByLabel('A word to who takes over').fill('The oars are nearly done.')
   await admin.getByRole('button', { name: 'Hand over' }).click()
   await expect(admin.getByText('It is handed over.')).toBeVisible()
   await expect(admin.getByText(`First chair of ${code} holds nothing`)).toBeVisible()
@@ -92,7 +87,7 @@ test("a chair's term ends: the items go to the next chair in one step, and nothi
   await expect(holderOf(staff)).toContainText(`Next chair of ${code}`)
   await staff.goto(`/items/${two}/history`)
   await expect(staff.getByText('Handed over')).toBeVisible()
-  await expect(staff.getByText('The gates are nearly done.')).toBeVisible()
+  await expect(staff.getByText('The oars are nearly done.')).toBeVisible()
 })
 
 test('a group whose only chair leaves is vacant wherever it is shown, and staff take what was left', async ({
@@ -105,7 +100,6 @@ test('a group whose only chair leaves is vacant wherever it is shown, and staff 
   const chair = await inviteChair(admin, `Only chair of ${code}`, code)
   const [reference = ''] = await registerText(staff, '4 July 1952', ['CxOs encouraged ITU to coil ropes.'])
   await assign(staff, reference, code)
-  await accept(staff, reference, code)
   await nameHolder(staff, reference, `Only chair of ${code}`)
   await expect(staff.getByText('Vacant', { exact: true })).toHaveCount(0)
 

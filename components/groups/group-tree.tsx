@@ -62,9 +62,15 @@ function GroupLine({ group, depth, period }: { group: Node; depth: number; perio
         {group.title}
         {group.endedOn && <span className="text-ink-3"> ({t('ended')})</span>}
       </td>
-      <td className="quiet wide" title={officers}>
-        {group.vacant ? <Chip tone="bad">{t('vacant')}</Chip> : officers}
-      </td>
+      {group.vacant ? (
+        <td>
+          <Chip tone={group.open > 0 ? 'bad' : 'neutral'}>{t('vacant')}</Chip>
+        </td>
+      ) : (
+        <td className="quiet wide" title={officers}>
+          {officers}
+        </td>
+      )}
       <td className="num">
         {group.open > 0 && (
           <>

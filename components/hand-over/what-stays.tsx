@@ -19,7 +19,7 @@ export function WhatStays({ groups, asks }: { groups: readonly GroupLeft[]; asks
             <Link href={`/groups/${group.slug}`} className="font-medium text-accent hover:underline">
               {group.code}
             </Link>
-            <span className="flex-1 text-ink-2">
+            <span className="flex-1 basis-60 text-ink-2">
               {t('groupHas', { open: group.open, owed: group.owed, proposed: group.proposed })}
             </span>
             <span className="text-sm">

@@ -35,7 +35,7 @@ export function AssignmentList({
             />
             {assignment.vacant && (
               <span className="ms-1.5">
-                <Chip tone="bad">{t('vacant')}</Chip>
+                <Chip tone={role === 'responsible' ? 'bad' : 'neutral'}>{t('vacant')}</Chip>
               </span>
             )}
             {at && (
