@@ -12,8 +12,10 @@ export interface Typed {
 
 export interface CellEditorProps {
   place: Place
-  /** What the cell holds, or what was typed before it was refused. */
-  value: string
+  /** What the cell holds. */
+  held: string
+  /** What was typed before it was refused. */
+  typed?: readonly string[]
   words: EditingWords
   /** Null: nothing was changed. `step`: whether it goes on to the cell beside. */
   onDone: (typed: Typed | null, step: 0 | 1 | -1) => void
@@ -22,13 +24,13 @@ export interface CellEditorProps {
 }
 
 /** A field over a cell: Enter saves, Escape cancels, Tab saves and goes on. */
-export function CellEditor({ place, value, words, onDone, onLeave }: CellEditorProps) {
+export function CellEditor({ place, held, typed: before, words, onDone, onLeave }: CellEditorProps) {
   const box = useRef<HTMLFieldSetElement>(null)
   const [choices, setChoices] = useState<CellChoices | null>(null)
   const asks = place.field === 'lead' || place.field === 'themes'
   const isDone = useRef(false)
-  const handlers = useRef({ onDone, onLeave, words, value })
-  handlers.current = { onDone, onLeave, words, value }
+  const handlers = useRef({ onDone, onLeave, words, held })
+  handlers.current = { onDone, onLeave, words, held }
 
   useEffect(() => {
     if (asks) loadChoices(place.reference).then(setChoices, () => handlers.current.onDone(null, 0))
@@ -75,6 +77,7 @@ export function CellEditor({ place, value, words, onDone, onLeave }: CellEditorP
   }, [])
 
   const label = words.labels[place.field].replace('{reference}', place.reference)
+  const value = before?.[0] ?? held
   const field = { 'aria-label': label, className: `${CONTROL} min-h-9`, defaultValue: value }
   return (
     <fieldset ref={box} tabIndex={-1} data-field={place.field} className="cell-field" aria-label={label}>
@@ -95,7 +98,13 @@ export function CellEditor({ place, value, words, onDone, onLeave }: CellEditorP
       {place.field === 'themes' &&
         choices?.themes.map(({ id, name, isChosen }) => (
           <label key={id}>
-            <input type="checkbox" value={id} data-name={name} defaultChecked={isChosen} />
+            <input
+              type="checkbox"
+              value={id}
+              data-name={name}
+              data-held={isChosen || undefined}
+              defaultChecked={before ? before.includes(id) : isChosen}
+            />
             {name}
           </label>
         ))}
@@ -104,16 +113,16 @@ export function CellEditor({ place, value, words, onDone, onLeave }: CellEditorP
   )
 }
 
-function read(box: HTMLElement, { words, value }: { words: EditingWords; value: string }): Typed | null {
+function read(box: HTMLElement, { words, held }: { words: EditingWords; held: string }): Typed | null {
   if (box.dataset.field === 'themes') {
     const boxes = [...box.querySelectorAll('input')]
-    if (boxes.every((one) => one.checked === one.defaultChecked)) return null
+    if (boxes.every((one) => one.checked === (one.dataset.held !== undefined))) return null
     const chosen = boxes.filter((one) => one.checked)
     return { values: chosen.map((one) => one.value), shown: chosen.map((one) => one.dataset.name).join(', ') }
   }
   const field = box.querySelector<HTMLInputElement | HTMLSelectElement>('input, select')
-  const typed = field?.value.trim() ?? value
-  if (!field || typed === value) return null
+  const typed = field?.value.trim() ?? held
+  if (!field || typed === held) return null
   const shown =
     field instanceof HTMLInputElement && field.type === 'date' ? asDay(typed, words.language) : typed
   return { values: [typed], shown: shown || words.empty }

@@ -10,31 +10,42 @@ import { watchSelection } from './selection.ts'
 
 interface Sent extends Typed {
   place: Place
+  version: number
   /** Why it came back: the sentence, and what somebody else changed. */
   refused?: { message: string; changed: string[] }
+}
+
+/** A cell that is being edited, and the item as it was when that began: what changes meanwhile is a conflict. */
+interface Open {
+  place: Place
+  held: string
+  version: number
+  typed?: readonly string[]
 }
 
 const keyOf = ({ reference, field }: Place) => `${reference} ${field}`
 
 /** Selects rows and edits cells. What was typed stands over its cell until the list says the same, or why not. */
 export function ListEditing({ list, action, words }: EditingProps) {
-  const [open, setOpen] = useState<{ place: Place; value: string } | null>(null)
+  const [open, setOpen] = useState<Open | null>(null)
   const [sent, setSent] = useState<ReadonlyMap<string, Sent>>(new Map())
   const [hovered, setHovered] = useState<Place | null>(null)
   const [said, setSaid] = useState('')
   const send = useMemo(() => sender(action), [action])
   const back = useRef<{ place: Place; row: number } | null>(null)
 
-  const edit = (place: Place | null, value?: string) => {
+  const edit = (place: Place | null, typed?: readonly string[]) => {
     if (!place) return
     setHovered(null)
+    const held = valueAt(list, place)
+    const version = Number(rowOf(cellAt(list, place))?.dataset.version ?? 0)
     if (place.field === 'priority') {
-      const flag = valueAt(list, place) === 'yes' ? 'no' : 'yes'
-      save(place, { values: [flag], shown: flag === 'yes' ? words.flagged : words.notFlagged })
-    } else setOpen({ place, value: value ?? valueAt(list, place) })
+      const flag = held === 'yes' ? 'no' : 'yes'
+      save({ place, version }, { values: [flag], shown: flag === 'yes' ? words.flagged : words.notFlagged })
+    } else setOpen({ place, held, version, ...(typed ? { typed } : {}) })
   }
 
-  const save = (place: Place, typed: Typed) => {
+  const save = ({ place, version }: Pick<Open, 'place' | 'version'>, typed: Typed) => {
     const put = (value: Sent | null) =>
       setSent((now) => {
         const next = new Map(now)
@@ -42,9 +53,8 @@ export function ListEditing({ list, action, words }: EditingProps) {
         else next.delete(keyOf(place))
         return next
       })
-    put({ place, ...typed })
+    put({ place, version, ...typed })
     setSaid(words.saving)
-    const version = Number(rowOf(cellAt(list, place))?.dataset.version ?? 0)
     startTransition(async () => {
       const state = await send(place, typed.values, version)
       // With the list that comes along, so that the old value is not shown in between.
@@ -58,7 +68,7 @@ export function ListEditing({ list, action, words }: EditingProps) {
           ({ label, from, to, who, when }) =>
             `${label}: ${words.from} ${from || words.empty}, ${words.to} ${to || words.empty} · ${who}, ${when}`,
         )
-        put({ place, ...typed, refused: { message, changed } })
+        put({ place, version, ...typed, refused: { message, changed } })
       })
     })
   }
@@ -141,8 +151,9 @@ export function ListEditing({ list, action, words }: EditingProps) {
     if (reference) focusCell(list, { ...place, reference })
   })
 
-  const done = (place: Place, typed: Typed | null, step: 0 | 1 | -1) => {
-    if (typed) save(place, typed)
+  const done = (from: Open, typed: Typed | null, step: 0 | 1 | -1) => {
+    const { place } = from
+    if (typed) save(from, typed)
     setOpen(null)
     const next = step === 0 ? null : besides(list, place, step, true)
     if (!next || next.field === 'priority') goTo(next ?? place)
@@ -174,8 +185,8 @@ export function ListEditing({ list, action, words }: EditingProps) {
               words={words}
               onRetry={() => {
                 setSent((all) => new Map([...all].filter(([key]) => key !== keyOf(one.place))))
-                if (one.place.field === 'priority') save(one.place, one)
-                else edit(one.place, one.values[0])
+                if (one.place.field === 'priority') save(one, one)
+                else edit(one.place, one.values)
               }}
               onClose={() => {
                 setSent((all) => new Map([...all].filter(([key]) => key !== keyOf(one.place))))
@@ -192,11 +203,12 @@ export function ListEditing({ list, action, words }: EditingProps) {
           <CellEditor
             key={keyOf(open.place)}
             place={open.place}
-            value={open.value}
+            held={open.held}
+            {...(open.typed ? { typed: open.typed } : {})}
             words={words}
-            onDone={(typed, step) => done(open.place, typed, step)}
+            onDone={(typed, step) => done(open, typed, step)}
             onLeave={(typed) => {
-              if (typed) save(open.place, typed)
+              if (typed) save(open, typed)
               setOpen(null)
             }}
           />
