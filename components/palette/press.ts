@@ -32,8 +32,9 @@ async function lead(key: string, go: Tools['go']): Promise<void> {
   const { places } = await offers()
   const place = places.find((one) => one.key === key)
   if (!place) return
-  // The navigation's own link keeps the day that a page goes back to.
-  const link = visible(`nav a[href="${place.href}"]`)
+  // The page's own link keeps the day that it goes back to, and the filter.
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('nav a')].filter(isShown)
+  const link = links.find(({ pathname }) => pathname === place.href)
   if (link) link.click()
   else go(place.href)
 }
