@@ -27,8 +27,9 @@ async function inviteChair(admin: Page, name: string, group: string): Promise<st
   await admin.getByLabel('Name').fill(name)
   await admin.getByLabel('E-mail address').fill(`${randomUUID()}@example.org`)
   await admin.getByRole('button', { name: 'Invite and make the link' }).click()
-  await admin.getByRole('link', { name }).click()
-  const path = new URL(admin.url()).pathname
+  const page = admin.getByRole('link', { name })
+  const path = (await page.getAttribute('href')) ?? ''
+  await page.click()
   await admin.getByRole('link', { name: 'Give a function' }).click()
   await admin.getByLabel('Group', { exact: true }).fill(group)
   await admin.getByRole('radio', { name: 'Chair', exact: true }).check()

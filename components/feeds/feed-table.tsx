@@ -11,7 +11,7 @@ export function FeedTable({ links }: { links: readonly FeedLink[] }) {
     { key: 'name', label: t('columns.name') },
     { key: 'kind', label: t('columns.kind'), className: 'w-44' },
     { key: 'made', label: t('columns.made'), className: 'w-32 wide' },
-    { key: 'used', label: t('columns.used'), className: 'w-36' },
+    { key: 'used', label: t('columns.used'), className: 'w-48' },
     { key: 'act', label: t('columns.act'), className: 'w-28' },
   ]
   return (
