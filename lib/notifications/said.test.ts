@@ -39,6 +39,11 @@ test.each(TOLD_ACTIONS)('%s is told in a sentence', (action) => {
   expect(who).toBe('Staff, TSB')
 })
 
+test('an assignment that ended is told by the group and its part', () => {
+  const ended = event('assignment.ended', { group: 'SG13', role: 'collaborating', state: 'ended' })
+  expect(saidOf(told({ event: ended }), reading).text).toBe('SG13 collaborates on it no more.')
+})
+
 test('a due date is told as what it was and is', () => {
   const moved = (from: string | null, to: string | null) =>
     saidOf(told({ event: event('item.due_date_set', { dueOn: to }, { dueOn: from }) }), reading).text

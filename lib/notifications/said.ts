@@ -46,7 +46,9 @@ function happened(
 ): string {
   const [before, after] = [valuesOf(from), valuesOf(to)]
   const dated = (value: string | undefined) => (value ? day(value) : '')
-  const stated = (value: string | undefined) => (value ? say(`state.${value}`) : '')
+  // An assignment's state is none of an item's.
+  const stated = (value: string | undefined) =>
+    value && say.has(`state.${value}`) ? say(`state.${value}`) : ''
   const values = {
     group: after.group ?? '',
     role: after.role ?? 'responsible',
