@@ -40,7 +40,7 @@ test('an officer answers a round of six items on a phone in under two minutes of
   const type = async (reference: string, words: string) => {
     seconds += TAP + words.length * KEY
     await text(page, reference).tap()
-    await text(page, reference).pressSequentially(words)
+    await text(page, reference).fill(words)
   }
 
   await page.goto('/my-groups')
