@@ -78,8 +78,8 @@ test("a chair's term ends: the items go to the next chair in one step, and nothi
   await expect(
     admin.getByRole('heading', { name: `Hand over what First chair of ${code} holds` }),
   ).toBeVisible()
-  await admin.getByLabel('Who takes over').selectOption(`Next chair of ${code} · ${code}`)
-  await admin.getByLabel('A word to who takes over').fill('The oars are nearly done.')
+  await admin.getByLabel('Who takes over', { exact: true }).selectOption(`Next chair of ${code} · ${code}`)
+  await admin.getByLabel('A word to the successor').fill('The oars are nearly done.')
   await admin.getByRole('button', { name: 'Hand over' }).click()
   await expect(admin.getByText('It is handed over.')).toBeVisible()
   await expect(admin.getByText(`First chair of ${code} holds nothing`)).toBeVisible()
@@ -117,7 +117,7 @@ test('a group whose only chair leaves is vacant wherever it is shown, and staff 
   await staff.goto(`/groups/${code.toLowerCase()}`)
   await expect(staff.getByText(`Nobody acts for ${code} at the moment`)).toBeVisible()
   await staff.getByRole('link', { name: `Hand over what Only chair of ${code} holds` }).click()
-  await staff.getByLabel('Who takes over').selectOption('Staff, TSB')
+  await staff.getByLabel('Who takes over', { exact: true }).selectOption('Staff, TSB')
   await staff.getByRole('button', { name: 'Hand over' }).click()
   await expect(staff.getByText('It is handed over.')).toBeVisible()
   await staff.goto(`/items/${reference}`)
