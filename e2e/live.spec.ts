@@ -101,6 +101,7 @@ test('what one did in another window is told as one’s own', async ({ signInAs 
 })
 
 test('nobody is told of what they may not read, not even that something happened', async ({ signInAs }) => {
+  test.slow()
   const staff = await signInAs('staff')
   const [reference = ''] = await registerText(staff, '7 June 1976', ['CxOs encouraged ITU to ring bells.'])
   await assign(staff, reference, 'SG15')
@@ -122,6 +123,8 @@ test('nobody is told of what they may not read, not even that something happened
 })
 
 test('where no stream comes through, the page asks', async ({ signInAs, browser, sessions }) => {
+  // It tries three times before.
+  test.slow()
   const staff = await signInAs('staff')
   const [reference = ''] = await registerText(staff, '8 June 1977', ['CxOs encouraged ITU to mend nets.'])
   const context = await browser.newContext({ storageState: await sessions.of('viewer') })

@@ -44,7 +44,8 @@ async function listen(
   its.leave = hub.add({
     reader,
     view: { references: new Set(items.map(({ reference }) => reference)), cursor },
-    tell: (change) => its.heard.push(change),
+    // Caught up and heard at once it comes twice; like a page, a reader knows it by its id.
+    tell: (change) => its.heard.every(({ id }) => id !== change.id) && its.heard.push(change),
     end: (why) => its.ended.push(why),
   })
   return its
