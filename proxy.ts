@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { contentSecurityPolicy, securityHeaders } from '#lib/security-headers.ts'
+import { contentSecurityPolicy, isMail, MAIL_POLICY, securityHeaders } from '#lib/security-headers.ts'
 
 /**
  * Gives each answer its security headers, and each page the nonce that Next puts on its scripts. An address with a NUL is
@@ -9,7 +9,8 @@ export function proxy(request: NextRequest) {
   const { pathname, search, protocol } = request.nextUrl
   const https = (request.headers.get('x-forwarded-proto') ?? protocol).startsWith('https')
   const nonce = crypto.randomUUID().replaceAll('-', '')
-  const policy = contentSecurityPolicy(nonce, { https, development: process.env.NODE_ENV === 'development' })
+  const development = process.env.NODE_ENV === 'development'
+  const policy = isMail(pathname) ? MAIL_POLICY : contentSecurityPolicy(nonce, { https, development })
 
   const headers = new Headers(request.headers)
   headers.set('content-security-policy', policy)

@@ -49,7 +49,7 @@ test('an assignment reaches the chair’s inbox and mail, and both lead to the v
 }, info) => {
   test.setTimeout(180_000)
   const staff = await signInAs('staff')
-  const [reference = ''] = await registerText(staff, '3 March 1971', [
+  const [reference = ''] = await registerText(staff, '3 March 1935', [
     'CxOs called on ITU to oil the foghorns.',
   ])
   await assign(staff, reference, 'SG15')
@@ -80,10 +80,10 @@ test('an assignment reaches the chair’s inbox and mail, and both lead to the v
 test('who wants progress at once gets it so, until one click stops it', async ({ signInAs, visit }) => {
   test.setTimeout(240_000)
   const [admin, staff] = [await signInAs('admin'), await signInAs('staff')]
-  await foundGroup(admin, 'FG-FOG')
+  await foundGroup(admin, 'FG-MIST')
   const chair = await arrive(
     visit,
-    await inviteOfficer(admin, { name: 'Chair of the fog', group: 'FG-FOG', as: 'Chair' }),
+    await inviteOfficer(admin, { name: 'Chair of the fog', group: 'FG-MIST', as: 'Chair' }),
   )
   const address = await addressOf(chair)
   await chair.goto('/account/notifications')
@@ -93,9 +93,9 @@ test('who wants progress at once gets it so, until one click stops it', async ({
   await expect(chair.getByText('From now on mail comes as you chose.')).toBeVisible()
 
   const [reference = ''] = await takeOn(staff, chair, {
-    day: '4 March 1972',
+    day: '4 March 1936',
     sentences: ['CxOs called on ITU to measure fog.'],
-    group: 'FG-FOG',
+    group: 'FG-MIST',
   })
   await logProgress(staff, reference, { text: 'The first bank of fog is measured.' })
   const mail = await mailThatSays(address, 'The first bank of fog is measured.')
@@ -127,18 +127,18 @@ test('staff read a round’s call as an officer gets it, word it, and send it', 
 }, info) => {
   test.setTimeout(240_000)
   const [admin, staff] = [await signInAs('admin'), await signInAs('staff')]
-  await foundGroup(admin, 'FG-BUOY')
+  await foundGroup(admin, 'FG-KELP')
   const chair = await arrive(
     visit,
-    await inviteOfficer(admin, { name: 'Chair of the buoys', group: 'FG-BUOY', as: 'Chair' }),
+    await inviteOfficer(admin, { name: 'Chair of the buoys', group: 'FG-KELP', as: 'Chair' }),
   )
   const address = await addressOf(chair)
   const [reference = ''] = await takeOn(staff, chair, {
-    day: '5 March 1973',
+    day: '5 March 1937',
     sentences: ['CxOs called on ITU to paint the buoys.'],
-    group: 'FG-BUOY',
+    group: 'FG-KELP',
   })
-  await openRound(staff, 'Board of buoys', 'CxO-1973')
+  await openRound(staff, 'Board of buoys', 'CxO-1937')
   await staff.getByRole('link', { name: 'Read and send the call' }).click()
   await expect(staff.getByText('Nobody has been told of this round yet.')).toBeVisible()
   await staff.getByLabel('Subject').fill('Board of buoys: what colour are they?')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy, securityHeaders } from './security-headers.ts'
+import { contentSecurityPolicy, isMail, MAIL_POLICY, securityHeaders } from './security-headers.ts'
 
 const production = { https: false, development: false }
 
@@ -15,6 +15,15 @@ describe('what the browser may load', () => {
     expect(policy).toContain("frame-ancestors 'none'")
     expect(policy).toContain("form-action 'self'")
     expect(policy).toContain("base-uri 'none'")
+  })
+
+  it('shows a mail with its inline styles and runs nothing in it', () => {
+    expect(isMail('/rounds/tsag-2026-12/call/1/mail.html')).toBe(true)
+    for (const path of ['/mail.html', '/items/mail.html', '/rounds/x/call/1/mail.html/x', '/rounds/x/call'])
+      expect(isMail(path), path).toBe(false)
+    expect(MAIL_POLICY).toContain("default-src 'none'")
+    expect(MAIL_POLICY).toContain('sandbox')
+    expect(MAIL_POLICY).not.toContain('script')
   })
 
   it('insists on https only where it came over https', () => {

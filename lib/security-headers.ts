@@ -20,6 +20,13 @@ export function contentSecurityPolicy(nonce: string, { https, development }: Sit
   return directives.join('; ')
 }
 
+/** A mail that staff read before it goes out: inline styles, as mail programs want them, and else nothing at all. */
+export const MAIL_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox allow-popups"
+
+/** True for the address of such a mail. */
+export const isMail = (path: string) => /^\/rounds\/[^/]+\/call\/[^/]+\/mail\.html$/.test(path)
+
 interface Situation {
   /** True when the browser came over https, through a proxy or not. */
   https: boolean

@@ -7,10 +7,7 @@ import { getRound } from '#lib/rounds/queries.ts'
 import { currentActor, currentDay } from '#lib/session.ts'
 import { getSetting } from '#lib/settings/queries.ts'
 
-/** Inline styles and nothing else: no script, no frame, no request; its links open elsewhere. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox allow-popups"
-
-/** The call as that officer gets it, byte for byte; `?part=text` for its text part. */
+/** The call as that officer gets it, byte for byte; `?part=text` for its text part. lib/security-headers.ts has its policy. */
 export async function GET(
   request: Request,
   { params }: RouteContext<'/rounds/[slug]/call/[person]/mail.html'>,
@@ -30,7 +27,6 @@ export async function GET(
   return new Response(text ? mailText(content) : mailHtml(content), {
     headers: {
       'Content-Type': text ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8',
-      'Content-Security-Policy': POLICY,
       'Cache-Control': 'private, no-store',
     },
   })
