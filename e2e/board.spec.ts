@@ -128,10 +128,11 @@ test('the timeline places items at their due date, and is a list by month on a p
   const row = wide.getByRole('region', { name: 'Unassigned' })
   await expect(row.getByRole('listitem').filter({ hasText: '6 May 2041' })).toBeVisible()
   await expect(wide.getByRole('heading', { name: '1 item has no due date' })).toBeVisible()
-  await wide.getByRole('link', { name: 'Theme', exact: true }).click()
+  const months = wide.getByRole('navigation', { name: 'Months' })
+  await months.getByRole('link', { name: 'Theme' }).click()
   await expect(wide).toHaveURL(/by=theme/)
   await wide.goto('/items/timeline?communique=cxo-1958')
-  await expect(wide.getByRole('link', { name: '1 later' })).toBeVisible()
+  await expect(months.getByRole('link', { name: '1 later' })).toBeVisible()
 
   const narrow = await signInAs('viewer', phone)
   await narrow.goto('/items/timeline?communique=cxo-1958&month=2041-01')
