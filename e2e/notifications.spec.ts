@@ -80,10 +80,10 @@ test('an assignment reaches the chair’s inbox and mail, and both lead to the v
 test('who wants progress at once gets it so, until one click stops it', async ({ signInAs, visit }) => {
   test.setTimeout(240_000)
   const [admin, staff] = [await signInAs('admin'), await signInAs('staff')]
-  await foundGroup(admin, 'FG-MIST')
+  await foundGroup(admin, 'FG-HAZE')
   const chair = await arrive(
     visit,
-    await inviteOfficer(admin, { name: 'Chair of the fog', group: 'FG-MIST', as: 'Chair' }),
+    await inviteOfficer(admin, { name: 'Chair of the fog', group: 'FG-HAZE', as: 'Chair' }),
   )
   const address = await addressOf(chair)
   await chair.goto('/account/notifications')
@@ -93,9 +93,9 @@ test('who wants progress at once gets it so, until one click stops it', async ({
   await expect(chair.getByText('From now on mail comes as you chose.')).toBeVisible()
 
   const [reference = ''] = await takeOn(staff, chair, {
-    day: '4 March 1936',
+    day: '4 March 1938',
     sentences: ['CxOs called on ITU to measure fog.'],
-    group: 'FG-MIST',
+    group: 'FG-HAZE',
   })
   await logProgress(staff, reference, { text: 'The first bank of fog is measured.' })
   const mail = await mailThatSays(address, 'The first bank of fog is measured.')
@@ -107,8 +107,8 @@ test('who wants progress at once gets it so, until one click stops it', async ({
   expect(answer.status()).toBe(204)
   await logProgress(staff, reference, { text: 'The second bank of fog is measured.' })
   await staff.goto(`/items/${reference}/due`)
-  await staff.getByLabel('Due date').fill('2096-02-29')
-  await staff.getByRole('button', { name: 'Set the due date' }).click()
+  await staff.getByLabel('Due on').fill('2096-02-29')
+  await staff.getByRole('button', { name: 'Save', exact: true }).click()
   await mailThatSays(address, '29 Feb 2096')
   expect(mailsTo(address).filter(({ text }) => text.includes('second bank of fog'))).toEqual([])
   await chair.goto('/inbox')
@@ -127,18 +127,18 @@ test('staff read a round’s call as an officer gets it, word it, and send it', 
 }, info) => {
   test.setTimeout(240_000)
   const [admin, staff] = [await signInAs('admin'), await signInAs('staff')]
-  await foundGroup(admin, 'FG-KELP')
+  await foundGroup(admin, 'FG-WEED')
   const chair = await arrive(
     visit,
-    await inviteOfficer(admin, { name: 'Chair of the buoys', group: 'FG-KELP', as: 'Chair' }),
+    await inviteOfficer(admin, { name: 'Chair of the buoys', group: 'FG-WEED', as: 'Chair' }),
   )
   const address = await addressOf(chair)
   const [reference = ''] = await takeOn(staff, chair, {
-    day: '5 March 1937',
+    day: '5 March 1939',
     sentences: ['CxOs called on ITU to paint the buoys.'],
-    group: 'FG-KELP',
+    group: 'FG-WEED',
   })
-  await openRound(staff, 'Board of buoys', 'CxO-1937')
+  await openRound(staff, 'Board of buoys', 'CxO-1939')
   await staff.getByRole('link', { name: 'Read and send the call' }).click()
   await expect(staff.getByText('Nobody has been told of this round yet.')).toBeVisible()
   await staff.getByLabel('Subject').fill('Board of buoys: what colour are they?')
