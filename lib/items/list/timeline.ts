@@ -13,7 +13,7 @@ import { overdue } from './standing.ts'
 
 export const MONTHS = 12
 /** Items that are shown by name; of more than that, figures: the page stays light. */
-export const NAMED = 60
+export const NAMED = 50
 /** Items without a date that are shown. */
 const UNDATED = 20
 
