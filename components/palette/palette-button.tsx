@@ -24,10 +24,10 @@ export function PaletteButton({ small = false }: { small?: boolean }) {
     <Link
       href="/items?state=any"
       data-palette
-      aria-label={t('label')}
       title={t('label')}
       className="absolute inset-y-0 end-1 my-auto flex h-7 items-center rounded-chip px-1.5 hover:bg-line-faint"
     >
+      <span className="sr-only">{t('label')}, </span>
       <Kbd className="key-hint">Ctrl K</Kbd>
       <span className="no-keys text-sm font-medium text-accent">{t('short')}</span>
     </Link>
