@@ -93,7 +93,7 @@ test('who wants progress at once gets it so, until one click stops it', async ({
   await expect(chair.getByText('From now on mail comes as you chose.')).toBeVisible()
 
   const [reference = ''] = await takeOn(staff, chair, {
-    day: '4 March 1938',
+    day: '4 March 1936',
     sentences: ['CxOs called on ITU to measure fog.'],
     group: 'FG-HAZE',
   })
@@ -134,11 +134,11 @@ test('staff read a round’s call as an officer gets it, word it, and send it', 
   )
   const address = await addressOf(chair)
   const [reference = ''] = await takeOn(staff, chair, {
-    day: '5 March 1939',
+    day: '5 March 1937',
     sentences: ['CxOs called on ITU to paint the buoys.'],
     group: 'FG-WEED',
   })
-  await openRound(staff, 'Board of buoys', 'CxO-1939')
+  await openRound(staff, 'Board of buoys', 'CxO-1937')
   await staff.getByRole('link', { name: 'Read and send the call' }).click()
   await expect(staff.getByText('Nobody has been told of this round yet.')).toBeVisible()
   await staff.getByLabel('Subject').fill('Board of buoys: what colour are they?')
@@ -146,7 +146,7 @@ test('staff read a round’s call as an officer gets it, word it, and send it', 
   await staff.getByRole('button', { name: 'Save and show' }).click()
   const preview = staff.locator('#preview')
   await expect(preview.getByText('please name the colour of each buoy.')).toBeVisible()
-  await expect(preview.getByText('paint the buoys')).toBeVisible()
+  await expect(preview.getByText(reference)).toBeVisible()
 
   await test.step('a mail program would show it so', async () => {
     const shown = await visit()
@@ -167,7 +167,7 @@ test('staff read a round’s call as an officer gets it, word it, and send it', 
   const mail = await mailThatSays(address, 'Board of buoys: what colour are they?')
   expect(mail.text).toContain(reference)
   await chair.goto(linkIn(mail, '/answer?group='))
-  await expect(chair.getByText('paint the buoys').first()).toBeVisible()
+  await expect(chair.getByText(reference).first()).toBeVisible()
   await chair.goto('/inbox')
   await expect(chair.getByText('Board of buoys calls for updates, due 12 May 2098.')).toBeVisible()
 })
