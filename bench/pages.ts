@@ -23,6 +23,8 @@ export const PAGES: readonly Page[] = [
   { name: 'Search, a rare word', address: `/items?q=${words.rare}` },
   { name: 'Search, a word of every tenth item', address: `/items?q=${words.medium}` },
   { name: 'Search, a word of nearly every item', address: `/items?q=${words.common}` },
+  { name: 'Board', address: '/items/board' },
+  { name: 'Timeline', address: '/items/timeline' },
   { name: 'Item', address: `/items/${reference(42)}` },
   { name: 'Home', address: '/' },
   { name: 'Requests', address: '/requests' },
