@@ -3,7 +3,7 @@ import type { Actor } from '#lib/actor.ts'
 import type { Tx } from '#lib/db.ts'
 import { assertNow } from '#lib/errors.ts'
 import { writeChange } from '#lib/items/change.ts'
-import { lockItem } from '#lib/items/load.ts'
+import { lockInOrder, lockItem } from '#lib/items/load.ts'
 import type { Operation } from '#lib/mutation.ts'
 import { whyNotTakeOver } from './rules.ts'
 
@@ -17,8 +17,7 @@ export async function handOverItems(
   { from, to, references, note }: HandedItems,
 ): Promise<number> {
   const wanted = [...new Set(references)]
-  // In one order, whoever locks many.
-  await tx.$queryRaw`SELECT id::text FROM action_item WHERE reference = ANY (${wanted}) ORDER BY id FOR NO KEY UPDATE`
+  await lockInOrder(tx, wanted)
   for (const reference of wanted) {
     const item = await lockItem(tx, reference)
     assertNow(whyNotTakeOver(from, to, item))

@@ -2,7 +2,7 @@
 import { toDay } from '#lib/dates.ts'
 import type { Tx } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
-import { factsSelect, type LoadedItem, toFacts } from '../load.ts'
+import { factsSelect, type LoadedItem, lockInOrder, toFacts } from '../load.ts'
 
 export interface BulkItem extends LoadedItem {
   themes: { id: string; name: string }[]
@@ -39,7 +39,6 @@ export async function loadItems(client: Tx, references: readonly string[]): Prom
 
 /** The same, locked until the transaction ends; in one order everywhere, so that two acts do not wait for each other in a ring. */
 export async function lockItems(tx: Tx, references: readonly string[]): Promise<BulkItem[]> {
-  await tx.$queryRaw`
-    SELECT id FROM action_item WHERE reference = ANY (${[...references]}) ORDER BY id FOR NO KEY UPDATE`
+  await lockInOrder(tx, references)
   return loadItems(tx, references)
 }
