@@ -69,6 +69,8 @@ for (const [pattern, page] of Object.entries(pages)) {
 
 async function openAs(role: Role, address: string): Promise<string> {
   const answer = await browsers[role].get(address, { maxRedirects: 0 })
+  // A script's request is told so; a person is led there.
+  if (answer.status() === 401) return 'sign in'
   if (answer.headers().location?.startsWith('/sign-in?next=')) return 'sign in'
   // A saved view is a page that leads on to what it shows.
   return { 200: 'page', 307: 'page', 404: 'nothing' }[answer.status()] ?? `status ${answer.status()}`

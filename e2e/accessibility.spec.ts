@@ -12,7 +12,8 @@ const widths = [1440, 390]
 let database: pg.Client
 let samples: Samples
 
-test.describe.configure({ mode: 'default' })
+// A long report has thousands of nodes, and each is looked at six times.
+test.describe.configure({ mode: 'default', timeout: 120_000 })
 
 test.beforeAll(async ({ browser, sessions, baseURL }, { workerIndex }) => {
   test.setTimeout(120_000)

@@ -8,13 +8,13 @@ import { isSortKey, type SortKey, sorts } from '#lib/items/list/sorts.ts'
 import { ItemCell } from './item-cell.tsx'
 
 const WIDTHS: Record<ColumnKey, string> = {
-  reference: 'w-32',
+  reference: 'w-30',
   title: '',
-  lead: 'w-39',
+  lead: 'w-34',
   collaborating: 'w-44',
-  state: 'w-36',
+  state: 'w-34',
   health: 'w-24',
-  due: 'w-28',
+  due: 'w-27',
   updated: 'w-23',
   waits: 'w-36',
   priority: 'w-20',
