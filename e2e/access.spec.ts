@@ -68,7 +68,7 @@ for (const [pattern, page] of Object.entries(pages)) {
 }
 
 async function openAs(role: Role, address: string): Promise<string> {
-  const answer = await browsers[role].get(address, { maxRedirects: 0 })
+  const answer = await browsers[role].get(address, { maxRedirects: 0, maxRetries: 2 })
   // A script's request is told so; a person is led there.
   if (answer.status() === 401) return 'sign in'
   if (answer.headers().location?.startsWith('/sign-in?next=')) return 'sign in'
@@ -79,7 +79,7 @@ async function openAs(role: Role, address: string): Promise<string> {
 for (const [pattern, { at, answers, why }] of Object.entries(others)) {
   test(`${pattern} answers everyone alike: ${why}`, async () => {
     for (const role of roles) {
-      const answer = await browsers[role].get(at, { maxRedirects: 0 })
+      const answer = await browsers[role].get(at, { maxRedirects: 0, maxRetries: 2 })
       expect(answer.status(), role).toBe(answers)
     }
   })
@@ -87,7 +87,7 @@ for (const [pattern, { at, answers, why }] of Object.entries(others)) {
 
 test('the sign-in page leads on who is signed in', async () => {
   for (const role of roles) {
-    const answer = await browsers[role].get('/sign-in', { maxRedirects: 0 })
+    const answer = await browsers[role].get('/sign-in', { maxRedirects: 0, maxRetries: 2 })
     expect(answer.headers().location, role).toBe(role === 'visitor' ? undefined : '/')
   }
 })
@@ -163,5 +163,5 @@ test('a page of another site signs nobody out', async ({ signInAs }) => {
   await page.goto('/account')
   const fields = await readForm(page, 'Sign out')
   await send(page.request, '/account', { fields, origin: 'https://elsewhere.example' })
-  expect((await page.request.get('/account', { maxRedirects: 0 })).status()).toBe(200)
+  expect((await page.request.get('/account', { maxRedirects: 0, maxRetries: 2 })).status()).toBe(200)
 })

@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import type { DeliveryState } from '#lib/generated/prisma/enums.ts'
 import type { Call } from '#lib/mutation.ts'
+import { correctPerson, deactivatePerson } from '#lib/people/mutations.ts'
 import { db } from '#test/database.ts'
 import { callAs, makePerson } from '#test/people.ts'
 import { startSmtp } from '#test/smtp.ts'
@@ -113,4 +114,41 @@ test('the log is read page by page, there and back', async () => {
   expect(back.mails).toEqual(first.mails)
   expect(back.before).toBeNull()
   expect(mailPath({ ...filter, after: first.after })).toBe(`/mail?state=sent&after=${first.after}`)
+})
+
+test('what was written for somebody who is deactivated, or for an address given up, goes nowhere', async () => {
+  const admin = await callAs(await makePerson({ name: 'Admin', roles: ['admin'] }))
+  const gone = await makePerson({ name: 'Gone' })
+  const moved = await makePerson({ name: 'Moved' })
+  const waiting = await Promise.all(
+    [gone, moved].map(({ id, email }) => mailIn('queued', { personId: id, address: email })),
+  )
+  const failed = await mailIn('failed', { personId: gone.id, address: gone.email })
+  await deactivatePerson(admin, { personId: gone.id, version: 1 })
+  await correctPerson(admin, {
+    personId: moved.id,
+    version: 1,
+    name: 'Moved',
+    email: 'elsewhere@example.org',
+  })
+  const states = await db.mail.findMany({ where: { id: { in: waiting.map(({ id }) => id) } } })
+  expect(states.map(({ state }) => state)).toEqual(['skipped', 'skipped'])
+  for (const mail of [failed, ...states]) {
+    await expect(sendMailAgain(staff, of(mail))).rejects.toMatchObject({ why: { key: 'mailNotTheirs' } })
+  }
+})
+
+test('staff read a mail without the address that stops it', async () => {
+  const mail = await mailIn('sent')
+  const secret = 'aGVyb24.c2VjcmV0'
+  await db.mail.update({
+    where: { id: mail.id },
+    data: {
+      text: `Stop: https://a.example/unsubscribe/${secret}/confirm`,
+      headers: { 'List-Unsubscribe': `<https://a.example/unsubscribe/${secret}>` },
+    },
+  })
+  const shown = JSON.stringify(await getMail(staff.actor, mail.id))
+  expect(shown).toContain('/unsubscribe/…')
+  expect(shown).not.toContain(secret)
 })

@@ -41,7 +41,10 @@ async function decide(
   return mutate(call, name, async (tx: Tx, op: Operation) => {
     assertMay(canSeeMail(op.actor))
     await tx.$queryRaw`SELECT id FROM mail WHERE id = ${mailId}::uuid FOR UPDATE`
-    const mail = await tx.mail.findUnique({ where: { id: mailId } })
+    const mail = await tx.mail.findUnique({
+      where: { id: mailId },
+      include: { person: { select: { email: true, deactivatedAt: true } } },
+    })
     if (!mail) throw notFound()
     await assertVersion(tx, op.actor, 'mail', mail, version)
     assertNow(whyNot(mail))

@@ -23,6 +23,14 @@ export interface OutgoingMail {
   expiresAt?: Date
 }
 
+/** What waits for the person is not sent: it was written for who they were, at the address they had. */
+export async function withholdMail(tx: Tx, personId: string): Promise<void> {
+  await tx.mail.updateMany({
+    where: { personId, state: 'queued' },
+    data: { state: 'skipped', version: { increment: 1 } },
+  })
+}
+
 /** Puts the mail into the outbox. Enqueued again under the same key, the first one stays and nothing happens. */
 export async function enqueueMail(tx: Tx, mail: OutgoingMail): Promise<void> {
   const { sendAfter, inReplyTo, expiresAt, headers, ...rest } = mail

@@ -7,7 +7,7 @@ import type { Prisma } from '#lib/generated/prisma/client.ts'
 import type { MailFilter } from './filter.ts'
 import { messageId } from './letter.ts'
 import { canSeeMail } from './policy.ts'
-import { hasSecret } from './secret.ts'
+import { hasSecret, maskSecrets } from './secret.ts'
 
 export const PAGE_SIZE = 50
 
@@ -74,7 +74,11 @@ export async function getMail(actor: Actor, id: string) {
   if (!canSeeMail(actor) || !idField.safeParse(id).success) return null
   const mail = await db.mail.findUnique({
     where: { id },
-    select: { ...row, version: true, expiresAt: true, text: true, headers: true },
+    select: {
+      ...row,
+      ...{ version: true, expiresAt: true, text: true, headers: true },
+      person: { select: { name: true, email: true, deactivatedAt: true } },
+    },
   })
   if (!mail) return null
   const decisions = await db.event.findMany({
@@ -85,9 +89,11 @@ export async function getMail(actor: Actor, id: string) {
   })
   return {
     ...mail,
-    text: hasSecret(mail.kind) ? null : mail.text,
+    text: hasSecret(mail.kind) ? null : maskSecrets(mail.text),
     messageId: messageId(mail.id),
-    headers: Object.entries(mail.headers as Record<string, string>),
+    headers: Object.entries(mail.headers as Record<string, string>).map(
+      ([name, value]) => [name, maskSecrets(value)] as const,
+    ),
     decisions,
   }
 }

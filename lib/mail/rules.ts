@@ -6,17 +6,22 @@ import { hasSecret } from './secret.ts'
 export interface MailFacts {
   kind: string
   state: DeliveryState
+  address: string
+  /** Whom it was written for. */
+  person: { email: string; deactivatedAt: Date | null } | null
 }
 
 /** The sentence why it is not sent again, or null. */
-export function whyNotSendAgain({ kind, state }: MailFacts): Why | null {
+export function whyNotSendAgain({ kind, state, address, person }: MailFacts): Why | null {
   if (state === 'queued' || state === 'sending') return { key: 'mailOnItsWay' }
   if (state === 'sent') return { key: 'mailArrived' }
+  if (person && (person.deactivatedAt !== null || person.email.toLowerCase() !== address.toLowerCase()))
+    return { key: 'mailNotTheirs' }
   return hasSecret(kind) ? { key: 'mailHasSecret' } : null
 }
 
 /** The sentence why it cannot be left, or null. */
-export function whyNotLeave({ state }: MailFacts): Why | null {
+export function whyNotLeave({ state }: Pick<MailFacts, 'state'>): Why | null {
   if (state === 'sending') return { key: 'mailOnItsWay' }
   if (state === 'queued' || state === 'unknown') return null
   return { key: 'mailSettled' }

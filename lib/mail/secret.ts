@@ -11,3 +11,6 @@ export const secretOf = (key: string): string =>
 
 /** Kinds of mail that carry a secret; their text is shown to nobody. */
 export const hasSecret = (kind: string): boolean => kind === 'sign_in'
+
+/** The text as somebody else may read it: the addresses that stop a person's mail work for whoever has them. */
+export const maskSecrets = (text: string): string => text.replace(/(\/unsubscribe\/)[^\s"'<>/?]+/g, '$1…')

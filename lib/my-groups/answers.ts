@@ -9,6 +9,7 @@ import type { Prisma } from '#lib/generated/prisma/client.ts'
 import type { AnswerState, Health, ItemState } from '#lib/generated/prisma/enums.ts'
 import { excerpt } from '#lib/home/excerpt.ts'
 import { factsSelect, type LoadedItem, toFacts } from '#lib/items/load.ts'
+import { canAnswerFor } from '#lib/rounds/policy.ts'
 import { type LastWord, listLastWords } from './last-words.ts'
 
 /** Short forms on one page; the next come once some of these are sent. */
@@ -91,8 +92,11 @@ export async function getAnswerSheet(
     counts: { owed: count('owed'), answered: count('answered') },
     open: rows.map(({ id, state, item }) => {
       const { own = null, others = [] } = drafts.get(id) ?? {}
+      const facts = toFacts(item)
       return {
-        ...{ state, item: toFacts(item), last: last.get(item.id) ?? null, others },
+        ...{ state, item: facts, last: last.get(item.id) ?? null },
+        // Whose term ended keeps what they wrote, and reads no more of what others write.
+        others: canAnswerFor(actor, facts) ? others : [],
         draft: own && { ...own, refusal: own.refusal as unknown as Why | null },
       }
     }),

@@ -30,7 +30,7 @@ export interface SignInRequest {
  * `not_allowed_now` when there were too many from there, or for that address.
  */
 export async function requestSignInLink({ email, next, address, now }: SignInRequest): Promise<void> {
-  const minutes = await noteAttempt({ email: `link ${email}`, address, now })
+  const minutes = await noteAttempt({ email: `link ${email}`, address: `link ${address}`, now })
   if (minutes !== null)
     throw new AppError('not_allowed_now', { why: { key: 'tooManyLinks', values: { minutes } } })
   await db.signInRequest.create({ data: { email, next, createdAt: now }, select: { id: true } })

@@ -4,6 +4,7 @@ import { assertVersion } from '#lib/conflict.ts'
 import type { Tx } from '#lib/db.ts'
 import { assertMay, assertNow, invalidField, notFound } from '#lib/errors.ts'
 import { type EventInput, recordEvent } from '#lib/events.ts'
+import { withholdMail } from '#lib/mail/outbox.ts'
 import { type Call, mutate, type Operation } from '#lib/mutation.ts'
 import { putLink } from './links.ts'
 import { canManagePeople } from './policy.ts'
@@ -71,6 +72,7 @@ export async function correctPerson(call: Call, input: CorrectPerson) {
     if (input.email.toLowerCase() !== person.email.toLowerCase()) {
       await assertAddressFree(tx, input.email)
       await tx.oneTimeLink.deleteMany({ where: { personId: person.id, usedAt: null } })
+      await withholdMail(tx, person.id)
     }
     const { name, email } = input
     await tx.person.update({ where: { id: person.id }, data: { name, email }, select: { id: true } })
@@ -117,6 +119,7 @@ export async function deactivatePerson(call: Call, input: OfPerson) {
       data: { sessionEpoch: { increment: 1 } },
     })
     await tx.oneTimeLink.deleteMany({ where: { personId: person.id, usedAt: null } })
+    await withholdMail(tx, person.id)
     await bump(tx, op, person, { action: 'person.deactivated' })
     return { id: person.id }
   })

@@ -3,6 +3,7 @@ import type { Actor } from '#lib/actor.ts'
 import { db } from '#lib/db.ts'
 import { idField } from '#lib/form-fields.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
+import { canManageItems } from '#lib/items/policy.ts'
 import { secondsLeft, tooLate } from './rules.ts'
 import type { LeftOut, Told } from './stored.ts'
 
@@ -29,13 +30,15 @@ const actSelect = {
 
 /** The act of this id that the actor did, or null. */
 export async function getAct(actor: Actor, id: string, now: Date): Promise<Act | null> {
-  if (!idField.safeParse(id).success) return null
+  // What was left out and why tells what others did: it goes with the right.
+  if (!canManageItems(actor) || !idField.safeParse(id).success) return null
   const row = await db.undoableAct.findFirst({ where: { id, actorId: actor.id }, select: actSelect })
   return row && toAct(row, now)
 }
 
 /** What the actor did last, if that was within the last minute. */
 export async function getLatestAct(actor: Actor, now: Date): Promise<Act | null> {
+  if (!canManageItems(actor)) return null
   const row = await db.undoableAct.findFirst({
     where: { actorId: actor.id, at: { gt: tooLate(now) } },
     orderBy: { at: 'desc' },

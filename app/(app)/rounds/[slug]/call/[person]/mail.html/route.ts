@@ -1,3 +1,4 @@
+import { maskSecrets } from '#lib/mail/secret.ts'
 import { mailHtml } from '#lib/notifications/template/html.ts'
 import { mailText } from '#lib/notifications/template/text.ts'
 import { getCall } from '#lib/rounds/call.ts'
@@ -7,7 +8,7 @@ import { getRound } from '#lib/rounds/queries.ts'
 import { currentActor, currentDay } from '#lib/session.ts'
 import { getSetting } from '#lib/settings/queries.ts'
 
-/** The call as that officer gets it, byte for byte; `?part=text` for its text part. lib/security-headers.ts has its policy. */
+/** The call as that officer gets it, but for the secret that stops it; `?part=text` for its text part. lib/security-headers.ts has its policy. */
 export async function GET(
   request: Request,
   { params }: RouteContext<'/rounds/[slug]/call/[person]/mail.html'>,
@@ -24,7 +25,7 @@ export async function GET(
   if (!round || !call || !callee) return new Response(null, { status: 404 })
   const { content } = callMail(round, call.words, callee, await getSetting('register_name'))
   const text = searchParams.get('part') === 'text'
-  return new Response(text ? mailText(content) : mailHtml(content), {
+  return new Response(maskSecrets(text ? mailText(content) : mailHtml(content)), {
     headers: {
       'Content-Type': text ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8',
       'Cache-Control': 'private, no-store',
