@@ -229,3 +229,12 @@ test('an update after an update of another kind needs no second look', async () 
   expect(sheet.counts).toEqual({ owed: 2, answered: 1 })
   expect(sheet.answered[0]).toMatchObject({ reference: ref(0), by: chair.actor.name })
 })
+
+test('who no longer answers for an item keeps what they wrote, and reads no more of what others write', async () => {
+  await sendAnswers(chair, await form(chair, ref(1), { 0: { text: 'My own words' } }))
+  await sendAnswers(vice, await form(vice, ref(2), { 0: { text: 'Theirs, not yet sent' } }))
+  const first = async (call: Call) => (await sheetOf(call)).open.find(({ item }) => item.reference === ref(0))
+  expect((await first(chair))?.others).toMatchObject([{ text: 'Theirs, not yet sent' }])
+  const former = { ...chair, actor: { ...chair.actor, actsFor: [], officerOf: [] } }
+  expect(await first(former)).toMatchObject({ draft: { text: 'My own words' }, others: [] })
+})
