@@ -24,7 +24,7 @@ test.beforeAll(async ({ browser, sessions, baseURL }, { workerIndex }) => {
 test.afterAll(() => database?.end())
 
 const shown = Object.entries(pages).filter(
-  ([pattern]) => !/^\/(api|files|inbox)\/|\.(csv|docx|html|json|pdf|xlsx)$/.test(pattern),
+  ([pattern]) => !/^\/(api|files|inbox)\/|\/choices$|\.(csv|docx|html|json|pdf|xlsx)$/.test(pattern),
 )
 const addressOf = ({ at }: Access) => (typeof at === 'string' ? at : at(samples))
 
