@@ -1,9 +1,10 @@
 // Asking instead of acting, from the question to what comes of it.
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { acceptAssignment } from '#lib/items/assign.ts'
 import type { Call } from '#lib/mutation.ts'
 import { db } from '#test/database.ts'
-import { type ItemParts, makeItem } from '#test/items.ts'
+import { type ItemParts, makeItem, makeRequest } from '#test/items.ts'
 import { callAs, makeGroup, makePerson } from '#test/people.ts'
 import { decideAsk } from './decide.ts'
 import { makeAsk, withdrawAsk } from './make.ts'
@@ -207,6 +208,40 @@ test('a split that is granted makes an item of the same requests, proposed to th
     action: 'item.created',
     operationId: granted?.operationId,
   })
+})
+
+/** Runs `work` while somebody holds the request, who changes it `to` something before they let go. */
+async function whileChanging(id: string, to: Prisma.RequestUpdateInput, work: () => Promise<unknown>) {
+  let going: Promise<unknown> | undefined
+  await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM request WHERE id = ${id}::uuid FOR NO KEY UPDATE`
+    going = work().catch((error) => error)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await tx.request.update({ where: { id }, data: to })
+  })
+  return going
+}
+
+test('a request is reworded while a split of its item is granted, and neither breaks off', async () => {
+  const ask = await askedFor('split')
+  const { firstRequestId } = await read(ask.reference)
+  const granted = whileChanging(firstRequestId, { title: 'Light the piers' }, () =>
+    decide(who.staff, ask, 'grant'),
+  )
+  expect(await granted).toEqual({ reference: ask.reference })
+})
+
+test('a part is not split off for a request that is being withdrawn', async () => {
+  const ask = await askedFor('split')
+  const [{ id, firstRequestId }, second] = [await read(ask.reference), await makeRequest()]
+  await db.itemRequest.create({ data: { itemId: id, requestId: second.id } })
+  const withdrawn = { withdrawnAt: new Date(), withdrawnReason: 'Registered twice.' }
+  await whileChanging(second.id, withdrawn, () => decide(who.staff, ask, 'grant'))
+  const part = await db.actionItem.findFirstOrThrow({
+    where: { firstRequestId, id: { not: id } },
+    include: { requests: true },
+  })
+  expect(part.requests.map(({ requestId }) => requestId)).toEqual([firstRequestId])
 })
 
 test('what is refused changes nothing, and says why', async () => {

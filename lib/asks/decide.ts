@@ -3,19 +3,30 @@ import type { Tx } from '#lib/db.ts'
 import { assertMay, assertNow, notFound } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { proposeGroup } from '#lib/items/assign.ts'
-import { changeItem, type ItemChange } from '#lib/items/change.ts'
+import { changeItem, type ItemChange, type ItemPointer } from '#lib/items/change.ts'
 import { createItemIn } from '#lib/items/create.ts'
 import { moveDueDate } from '#lib/items/edit.ts'
 import type { LoadedItem } from '#lib/items/load.ts'
-import type { Call, Operation } from '#lib/mutation.ts'
+import { type Call, mutate, type Operation } from '#lib/mutation.ts'
+import { lockRequestsOf } from '#lib/requests/lock.ts'
 import { type Ask, askSelect, toAsk, toldOf } from './load.ts'
 import { canDecideAsks } from './policy.ts'
 import { whyNotDecide, whyNotGrant } from './rules.ts'
 import type { DecideAsk } from './schema.ts'
 
 /** Grants or refuses the ask, with a word. Throws `not_allowed_now` for one's own, and for what cannot be any more. */
-export async function decideAsk(call: Call, { askId, decision, word, title, ...input }: DecideAsk) {
-  return changeItem(call, `ask.${decision}`, input, async (tx, operation, item) => {
+export async function decideAsk(call: Call, input: DecideAsk): Promise<ItemPointer> {
+  const name = `ask.${input.decision}`
+  return mutate(call, name, async (tx, operation) => {
+    // A part that is split off is of the same requests: nobody withdraws them meanwhile.
+    await lockRequestsOf(tx, input.reference)
+    return changeItem({ ...operation, within: { tx, id: operation.id } }, name, input, decideOn(input))
+  })
+}
+
+const decideOn =
+  ({ askId, decision, word, title }: DecideAsk) =>
+  async (tx: Tx, operation: Operation, item: LoadedItem): Promise<ItemChange> => {
     const { actor, now } = operation
     assertMay(canDecideAsks(actor))
     const row = await tx.ask.findFirst({ where: { id: askId, itemId: item.id }, select: askSelect })
@@ -38,8 +49,7 @@ export async function decideAsk(call: Call, { askId, decision, word, title, ...i
         ...done.events,
       ],
     }
-  })
-}
+  }
 
 interface Done extends ItemChange {
   /** What came of it beside the item. */

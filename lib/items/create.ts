@@ -6,6 +6,7 @@ import { recordEvent } from '#lib/events.ts'
 import { referenceKey } from '#lib/identifiers.ts'
 import { type Call, mutate, type Operation } from '#lib/mutation.ts'
 import { findRequest } from '#lib/requests/find.ts'
+import { lockRequests } from '#lib/requests/lock.ts'
 import { findThemes } from '#lib/themes/find.ts'
 import type { ItemPointer } from './change.ts'
 import { findGroup } from './find-group.ts'
@@ -30,7 +31,7 @@ export async function createItem(call: Call, input: CreateItem): Promise<ItemPoi
     assertMay(canManageItems(operation.actor))
     const keys = [...new Set(input.requests.map((reference) => reference.trim().toLowerCase()))]
     // Nobody withdraws them meanwhile.
-    await tx.$queryRaw`SELECT id FROM request WHERE lower(reference) = ANY (${keys}) ORDER BY id FOR NO KEY UPDATE`
+    await lockRequests(tx, keys)
     const chosen = []
     for (const key of keys) chosen.push(await findRequest(tx, 'requests', key))
     const withdrawn = chosen.find((request) => request.isWithdrawn)
@@ -60,7 +61,10 @@ async function findOpenGroup(tx: Tx, { today }: Operation, field: string, code: 
   return group
 }
 
-/** Makes the item inside the operation's transaction and returns its reference: the first request's plus a number. */
+/**
+ * Makes the item inside the operation's transaction and returns its reference: the first request's plus a number. Whoever holds
+ * an item already has locked the requests before it (lib/requests/lock.ts).
+ */
 export async function createItemIn(tx: Tx, operation: Operation, item: NewItem): Promise<string> {
   const firstRequestId = item.requestIds[0] ?? ''
   // Two statements: the second must see what whoever held the lock has written.

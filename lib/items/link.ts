@@ -1,27 +1,38 @@
 // Which requests an item answers: one item may answer several, the same wish returns year after year.
-import type { Tx } from '#lib/db.ts'
 import { assertMay, assertNow, invalidField } from '#lib/errors.ts'
-import type { Call } from '#lib/mutation.ts'
+import { type Call, mutate } from '#lib/mutation.ts'
 import { findRequest } from '#lib/requests/find.ts'
-import { changeItem } from './change.ts'
+import { lockRequests } from '#lib/requests/lock.ts'
+import { changeItem, type ItemPointer } from './change.ts'
 import { canManageItems } from './policy.ts'
 import { whyNotUnlink } from './rules.ts'
 import type { LinkRequest } from './schema.ts'
 
 /** Links one more request. */
-export async function linkRequest(call: Call, input: LinkRequest) {
-  return changeItem(call, 'item.link_request', input, async (tx, { actor }, item) => {
-    assertMay(canManageItems(actor))
-    const request = await findRequest(tx, 'request', input.request)
-    const values = { request: request.reference }
-    const link = { itemId: item.id, requestId: request.id }
-    const known = await tx.itemRequest.findFirst({ where: link, select: { id: true } })
-    assertNow(known ? { key: 'already_linked', values } : null)
-    assertNow((await isWithdrawn(tx, request.id)) ? { key: 'request_withdrawn', values } : null)
-    await tx.itemRequest.create({ data: link, select: { id: true } })
-    return {
-      events: [{ action: 'item.request_linked', to: { request: request.reference }, requestId: request.id }],
-    }
+export async function linkRequest(call: Call, input: LinkRequest): Promise<ItemPointer> {
+  return mutate(call, 'item.link_request', async (tx, operation) => {
+    // Nobody withdraws it meanwhile.
+    await lockRequests(tx, [input.request.trim().toLowerCase()])
+    return changeItem(
+      { ...operation, within: { tx, id: operation.id } },
+      'item.link_request',
+      input,
+      async (_, { actor }, item) => {
+        assertMay(canManageItems(actor))
+        const request = await findRequest(tx, 'request', input.request)
+        const values = { request: request.reference }
+        const link = { itemId: item.id, requestId: request.id }
+        const known = await tx.itemRequest.findFirst({ where: link, select: { id: true } })
+        assertNow(known ? { key: 'already_linked', values } : null)
+        assertNow(request.isWithdrawn ? { key: 'request_withdrawn', values } : null)
+        await tx.itemRequest.create({ data: link, select: { id: true } })
+        return {
+          events: [
+            { action: 'item.request_linked', to: { request: request.reference }, requestId: request.id },
+          ],
+        }
+      },
+    )
   })
 }
 
@@ -44,11 +55,4 @@ export async function unlinkRequest(call: Call, input: LinkRequest) {
       ],
     }
   })
-}
-
-/** Waits for whoever is changing the request; nobody withdraws it until the transaction ends. */
-async function isWithdrawn(tx: Tx, id: string): Promise<boolean> {
-  const rows = await tx.$queryRaw<{ withdrawn: boolean }[]>`
-    SELECT withdrawn_at IS NOT NULL AS withdrawn FROM request WHERE id = ${id}::uuid FOR SHARE`
-  return rows.some(({ withdrawn }) => withdrawn)
 }
