@@ -2,11 +2,11 @@
 import { fromDay } from '#lib/dates.ts'
 import type { Tx } from '#lib/db.ts'
 import type { BulkItem } from '#lib/items/bulk/load.ts'
-import { writeChange } from '#lib/items/change.ts'
+import { type ItemEvent, writeChange } from '#lib/items/change.ts'
 import type { Operation } from '#lib/mutation.ts'
 import { type Before, beforeOf } from './stored.ts'
 
-/** Writes what stood before, and an event that says which operation it undoes. */
+/** Writes what stood before, and an event that says which operation it undoes; a group that it takes the item from is told so. */
 export async function restore(
   tx: Tx,
   operation: Operation,
@@ -14,7 +14,7 @@ export async function restore(
 ): Promise<void> {
   const now = beforeOf(item)
   await restoreThemes(tx, item.id, now, before)
-  await restoreAssignments(tx, operation, now, before)
+  const ended = await restoreAssignments(tx, operation, now, before)
   const { from, to } = difference(inWords(now), inWords(before))
   await writeChange(tx, operation, item, {
     data: {
@@ -33,7 +33,7 @@ export async function restore(
             holdReviewOn: fromDay(before.holdReviewOn),
           }),
     },
-    events: [{ action: 'item.undone', from, to: { ...to, undoes: { operation: undoes } } }],
+    events: [...ended, { action: 'item.undone', from, to: { ...to, undoes: { operation: undoes } } }],
   })
   // Going back is no step forward, whatever the trigger on `state` takes it for.
   await tx.$executeRaw`UPDATE action_item SET moved_on = ${before.movedOn}::date
@@ -50,9 +50,15 @@ async function restoreThemes(tx: Tx, itemId: string, now: Before, before: Before
     await tx.itemTheme.createMany({ data: missing.map((themeId) => ({ itemId, themeId })) })
 }
 
-/** What the act proposed ends, and what it ended stands again as it did: in that order, for one group leads. */
-async function restoreAssignments(tx: Tx, operation: Operation, now: Before, before: Before): Promise<void> {
-  for (const { id } of now.assignments.filter(({ id }) => !before.assignments.some((had) => had.id === id))) {
+/** What the act proposed ends, and what it ended stands again as it did: in that order, for one group leads. Returns what ended. */
+async function restoreAssignments(
+  tx: Tx,
+  operation: Operation,
+  now: Before,
+  before: Before,
+): Promise<ItemEvent[]> {
+  const proposed = now.assignments.filter(({ id }) => !before.assignments.some((had) => had.id === id))
+  for (const { id } of proposed) {
     await tx.assignment.update({
       where: { id },
       data: { state: 'ended', endedAt: operation.now, version: { increment: 1 } },
@@ -68,6 +74,11 @@ async function restoreAssignments(tx: Tx, operation: Operation, now: Before, bef
       select: { id: true },
     })
   }
+  return proposed.map(({ code: group, role, state }) => ({
+    action: 'assignment.ended',
+    from: { group, role, state },
+    to: { group, role, state: 'ended' },
+  }))
 }
 
 /** As the item's other events name it. */

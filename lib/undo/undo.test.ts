@@ -3,6 +3,7 @@ import { addDays, fromDay } from '#lib/dates.ts'
 import { changeCell, changeItems } from '#lib/items/bulk/mutations.ts'
 import { type Change, changeSchema } from '#lib/items/bulk/schema.ts'
 import type { Call } from '#lib/mutation.ts'
+import { tellActs } from '#lib/notifications/tell.ts'
 import { db } from '#test/database.ts'
 import { type ItemParts, type MadeItem, makeItem, makeRequest } from '#test/items.ts'
 import { callAs, makeGroup, makePerson, NOW, TODAY } from '#test/people.ts'
@@ -86,6 +87,24 @@ test('undoing is a change of its own, which names the operation that it undoes',
     version: 3,
   })
   expect(event.operationId).not.toBe(id)
+})
+
+test('a group that was given the item by what is undone is told that it has it no more', async () => {
+  const chair = await makePerson({ chairs: ['SG11'] })
+  const item = await make({ state: 'in_progress', lead: sg15.id })
+  const { id } = await apply([item], change({ change: 'lead', lead: 'SG11' }))
+  await tellActs(NOW)
+  await undoAct(staff, { id })
+  await tellActs(NOW)
+  const told = await db.notification.findMany({
+    where: { itemId: item.id, personId: chair.id },
+    orderBy: { id: 'asc' },
+    select: { kind: true, event: { select: { action: true, to: true } } },
+  })
+  expect(told).toMatchObject([
+    { kind: 'assignment', event: { action: 'assignment.proposed', to: { group: 'SG11' } } },
+    { kind: 'assignment', event: { action: 'assignment.ended', to: { group: 'SG11', state: 'ended' } } },
+  ])
 })
 
 test('it is never undone twice', async () => {
