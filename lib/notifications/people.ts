@@ -1,12 +1,11 @@
 // The people whom the events of an act can concern, read in the transaction that tells them.
-import type { Day } from '#lib/dates.ts'
 import type { Tx } from '#lib/db.ts'
 import type { Event } from '#lib/generated/prisma/client.ts'
-import { currentOfficers } from '#lib/groups/officers.ts'
+import type { Known } from './known.ts'
 import { askerOf, mentionsOf, type People } from './rules.ts'
 
 /** Everybody who is active and has something to do with the event. */
-export async function peopleOf(tx: Tx, event: Event, today: Day): Promise<People> {
+export async function peopleOf(tx: Tx, event: Event, known: Known): Promise<People> {
   const item = event.itemId ? await partiesOfItem(tx, event.itemId) : null
   const owingGroupIds = event.subjectType === 'round' ? await owing(tx, event.subjectId) : []
   const mentioned = mentionsOf(event)
@@ -15,13 +14,8 @@ export async function peopleOf(tx: Tx, event: Event, today: Day): Promise<People
     ...owingGroupIds,
     ...mentioned.filter(({ kind }) => kind === 'group').map(({ id }) => id),
   ]
-  const officers = await currentOfficers([...new Set(askedGroups)], today, tx)
-  const roles = await tx.personRole.findMany({
-    where: { role: { in: ['staff', 'manager'] }, person: { deactivatedAt: null } },
-    orderBy: { personId: 'asc' },
-    take: 1000,
-    select: { personId: true, role: true },
-  })
+  const officers = await known.officers([...new Set(askedGroups)])
+  const roles = await known.roles()
   const [holder, submitter, asker] = [
     item?.holderId ?? null,
     await latestActor(tx, event, 'item.submitted'),

@@ -1,4 +1,5 @@
 // What people do in the register reaches the inboxes of those concerned, once, and nobody else's.
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { decideAsk } from '#lib/asks/decide.ts'
 import { makeAsk } from '#lib/asks/make.ts'
@@ -10,7 +11,7 @@ import { logProgress } from '#lib/items/progress.ts'
 import { logProgressSchema } from '#lib/items/schema.ts'
 import type { Call } from '#lib/mutation.ts'
 import { db } from '#test/database.ts'
-import { type MadeItem, makeItem } from '#test/items.ts'
+import { type MadeItem, makeItem, makeRequest } from '#test/items.ts'
 import { callAs, makeGroup, makePerson, NOW } from '#test/people.ts'
 import { getInbox } from './inbox.ts'
 import { tellActs } from './tell.ts'
@@ -146,6 +147,41 @@ test('an act that cannot be told keeps waiting and holds up nobody', async () =>
   await tellActs(NOW)
   expect(await told(bad)).toEqual({ 'Chair, SG11': 'assignment, officer' })
 })
+
+/** An act on 200 items at once, as staff do in the action plan. */
+async function bigAct(): Promise<string[]> {
+  const [operationId, request] = [randomUUID(), await makeRequest()]
+  const items = await Promise.all(
+    Array.from({ length: 200 }, () => makeItem({ request, lead: sg15.id, state: 'in_progress' })),
+  )
+  await db.event.createMany({
+    data: items.map(({ id, reference }) => ({
+      ...{ operationId, at: new Date(), actorId: staff.id, actorName: 'Staff, TSB', itemId: id },
+      ...{ subjectType: 'action_item', subjectId: id, subject: reference, action: 'item.resumed' },
+    })),
+  })
+  return items.map(({ id }) => id)
+}
+
+test('an act on 200 items that is killed in the middle is told whole by the next run, each item once', async () => {
+  const ids = await bigAct()
+  await db.$executeRawUnsafe(
+    `ALTER TABLE notification ADD CONSTRAINT killed CHECK (item_id IS DISTINCT FROM '${ids[120]}') NOT VALID`,
+  )
+  await expect(tellActs(NOW)).rejects.toThrow('Some acts could not be told')
+  const where = { itemId: { in: ids } }
+  const before = await db.notification.findMany({ where, orderBy: { id: 'asc' }, select: { id: true } })
+  expect(before.length).toBeGreaterThanOrEqual(100)
+  expect(before.length).toBeLessThan(200)
+  await db.$executeRawUnsafe('ALTER TABLE notification DROP CONSTRAINT killed')
+  const counts = await Promise.all([tellActs(NOW), tellActs(NOW)])
+  expect(counts.toSorted()).toEqual([0, 1])
+  const after = await db.notification.findMany({ where, orderBy: { id: 'asc' } })
+  expect(after.slice(0, before.length).map(({ id }) => ({ id }))).toEqual(before)
+  expect(new Set(after.map(({ itemId }) => itemId))).toEqual(new Set(ids))
+  expect(after.map(({ personId }) => personId)).toEqual(Array(200).fill(chair15.id))
+  expect(await db.actToTell.count()).toBe(0)
+}, 90_000)
 
 test('the past that a seed writes is not news', async () => {
   const item = await makeItem()

@@ -1,16 +1,21 @@
 // Loads who is acting, from the database, at each request.
 import type { Actor } from '#lib/actor.ts'
 import { type Day, fromDay } from '#lib/dates.ts'
-import { db } from '#lib/db.ts'
+import { type Db, db, type Tx } from '#lib/db.ts'
 import { mayBeUsed } from './demo.ts'
 
 /**
  * The active person with today's roles and offices, or null when there is none, the person is deactivated, or the
  * session's epoch is not the current one (password changed since), or it is a demo account's where no demo runs. Without `sessionEpoch` it is not compared.
  */
-export async function loadActor(personId: string, today: Day, sessionEpoch?: number): Promise<Actor | null> {
+export async function loadActor(
+  personId: string,
+  today: Day,
+  sessionEpoch?: number,
+  from: Db | Tx = db,
+): Promise<Actor | null> {
   const day = fromDay(today)
-  const person = await db.person.findFirst({
+  const person = await from.person.findFirst({
     where: { id: personId, deactivatedAt: null },
     select: {
       id: true,
@@ -40,13 +45,13 @@ export async function loadActor(personId: string, today: Day, sessionEpoch?: num
     timeZone: person.timeZone,
     roles: person.roles.map((row) => row.role),
     officerOf,
-    actsFor: officerOf.length === 0 ? [] : await withParts(officerOf),
+    actsFor: officerOf.length === 0 ? [] : await withParts(officerOf, from),
   }
 }
 
 /** The groups and everything below them in the tree. */
-export async function withParts(groupIds: readonly string[]): Promise<string[]> {
-  const rows = await db.$queryRaw<{ id: string }[]>`
+export async function withParts(groupIds: readonly string[], from: Db | Tx = db): Promise<string[]> {
+  const rows = await from.$queryRaw<{ id: string }[]>`
     WITH RECURSIVE below AS (
       SELECT id FROM "group" WHERE id = ANY (${[...groupIds]}::uuid[])
       UNION
