@@ -144,6 +144,7 @@ test('only who is signed in listens, and signing out ends it in all windows', as
   signInAs,
   request,
 }) => {
+  test.slow()
   const staff = await signInAs('staff')
   const [reference = ''] = await registerText(staff, '9 June 1978', ['CxOs encouraged ITU to dry sails.'])
   const viewer = await signInAs('viewer')
@@ -155,7 +156,13 @@ test('only who is signed in listens, and signing out ends it in all windows', as
     expect((await request.get(address + search)).status()).toBe(401)
     expect((await request.get(address)).status()).toBe(400)
   }
-  const ended = window.waitForEvent('requestfinished', (sent) => sent.url().includes('/api/live?'))
+  const isStream = (sent: Request) => sent.url().includes('/api/live?')
+  // Told that it is over the page hangs up itself, unless the server was faster.
+  const ended = Promise.any(
+    (['requestfinished', 'requestfailed'] as const).map((event) =>
+      window.waitForEvent(event as 'requestfinished', { predicate: isStream, timeout: 40_000 }),
+    ),
+  )
   await viewer.goto('/')
   await viewer.getByText('Viewer', { exact: true }).filter({ visible: true }).click()
   await viewer.getByRole('button', { name: 'Sign out' }).click()
