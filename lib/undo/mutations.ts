@@ -5,14 +5,15 @@ import { type BulkItem, lockItems } from '#lib/items/bulk/load.ts'
 import { changesSince } from '#lib/items/bulk/since.ts'
 import { canManageItems } from '#lib/items/policy.ts'
 import { type Call, mutate } from '#lib/mutation.ts'
+import { whyNotReturn } from './may-return.ts'
 import { restore } from './restore.ts'
 import { whyNotUndo } from './rules.ts'
 import type { Undo } from './schema.ts'
-import type { KeptItem } from './stored.ts'
+import { beforeOf, type KeptItem, type LeftOut } from './stored.ts'
 
 /**
- * Puts each item of one's own act back, once and within a minute; those that somebody changed since stay as they are and are
- * named on the act. Throws `forbidden`, `not_found`, `not_allowed_now`.
+ * Puts each item of one's own act back, once and within a minute; those that somebody changed since, or
+ * would go back to a group or person that is gone, stay as they are and are named on the act. Throws `forbidden`, `not_found`, `not_allowed_now`.
  */
 export async function undoAct(
   call: Call,
@@ -29,6 +30,7 @@ export async function undoAct(
       assertNow(whyNotUndo(act, operation.now))
       const kept = new Map((act.items as unknown as KeptItem[]).map((item) => [item.reference, item]))
       const changed: BulkItem[] = []
+      const notReturned: LeftOut[] = []
       let undone = 0
       for (const item of await lockItems(tx, [...kept.keys()])) {
         const { version, before } = kept.get(item.reference) ?? {}
@@ -36,11 +38,16 @@ export async function undoAct(
           changed.push(item)
           continue
         }
+        const why = await whyNotReturn(tx, operation, beforeOf(item), before)
+        if (why) {
+          notReturned.push({ reference: item.reference, title: item.title, why, changes: [] })
+          continue
+        }
         await restore(tx, operation, { item, before, undoes: id })
         undone++
       }
       const versions = new Map([...kept.values()].map(({ reference, version }) => [reference, version]))
-      const notUndone = await changesSince(tx, operation.actor, changed, versions)
+      const notUndone = [...notReturned, ...(await changesSince(tx, operation.actor, changed, versions))]
       await tx.undoableAct.update({
         where: { id },
         data: { undoneAt: operation.now, notUndone: notUndone as unknown as Prisma.InputJsonValue },

@@ -158,6 +158,39 @@ test('items that somebody changed since stay as they are and are named; the othe
   })
 })
 
+test('an item does not go back to a group that ended or a person who was deactivated meanwhile', async () => {
+  const gone = await makeGroup('SG9')
+  await makePerson({ name: 'Administrator', roles: ['admin'] })
+  const left = await makePerson({ name: 'Somebody who left' })
+  const [led, held, still] = await Promise.all([
+    make({ state: 'in_progress', lead: gone.id }),
+    make({ state: 'in_progress', lead: sg15.id, holderId: left.id }),
+    make({ state: 'in_progress', lead: sg15.id }),
+  ])
+  const { id } = await apply([led, held, still], change({ change: 'lead', lead: 'SG11' }))
+  await db.group.update({ where: { id: gone.id }, data: { endedOn: fromDay(TODAY) } })
+  await db.person.update({ where: { id: left.id }, data: { deactivatedAt: NOW } })
+  expect(await undoAct(staff, { id })).toEqual({ id, undone: 1, notUndone: 2 })
+  const act = await getAct(staff.actor, id, NOW)
+  expect(new Map(act?.notUndone.map(({ reference, why }) => [reference, why]))).toEqual(
+    new Map([
+      [led.reference, { key: 'group_has_ended', values: { group: 'SG9' } }],
+      [held.reference, { key: 'personDeactivated', values: { name: 'Somebody who left' } }],
+    ]),
+  )
+  const leads = await db.actionItem.findMany({
+    where: { id: { in: [led.id, held.id, still.id] } },
+    select: { reference: true, lead: { select: { code: true } } },
+  })
+  expect(new Map(leads.map(({ reference, lead }) => [reference, lead?.code]))).toEqual(
+    new Map([
+      [led.reference, 'SG11'],
+      [held.reference, 'SG11'],
+      [still.reference, 'SG15'],
+    ]),
+  )
+})
+
 test('a change in a row is undone like one of many', async () => {
   const item = await make()
   const quick = await callAs(await makePerson({ roles: ['staff'] }))
