@@ -1,5 +1,5 @@
 // Two people at one thing at the same time, each on an instance of the application of their own.
-import type { Page } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { registerText } from './communiques.ts'
 import { expect, test } from './fixtures.ts'
 import { assign, fillUpdate, logProgress } from './items.ts'
