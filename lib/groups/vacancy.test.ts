@@ -104,3 +104,25 @@ test('a term that ends soon is told once, by however many workers, and again whe
   const [event] = await db.event.findMany({ where: { action: 'membership.term_ending' }, take: 1 })
   expect(event).toMatchObject({ subject: 'Chair of SG15, SG15', visibility: 'internal', actorId: null })
 })
+
+test('no term waits because a thousand others have been told already', async () => {
+  const { id: groupId } = await makeGroup('SG20')
+  const told = () => db.event.count({ where: { action: 'membership.term_ending' } })
+  const before = await told()
+  await db.person.createMany({
+    data: Array.from({ length: 1001 }, (_, n) => ({
+      name: `Officer ${n}`,
+      email: `officer.${n}@example.org`,
+    })),
+  })
+  const officers = await db.person.findMany({ where: { email: { startsWith: 'officer.' } } })
+  await db.membership.createMany({
+    data: officers.map(({ id }) => ({
+      ...{ personId: id, groupId, function: 'rapporteur' as const },
+      ...{ startsOn: fromDay('2025-01-01'), endsOn: fromDay(addDays(TODAY, 9)) },
+    })),
+  })
+  expect(await tellTermsEnding(NOW, TODAY)).toBe(1000)
+  expect(await tellTermsEnding(NOW, TODAY)).toBe(1)
+  expect((await told()) - before).toBe(1001)
+})

@@ -1,7 +1,7 @@
 // Tells of terms that end in 30 days: one event for each, which notifications and staff's pages read.
 
 import { randomUUID } from 'node:crypto'
-import { addDays, type Day, fromDay, toDay } from '#lib/dates.ts'
+import { addDays, type Day } from '#lib/dates.ts'
 import { db, type Tx } from '#lib/db.ts'
 import { ENDING_DAYS } from '#lib/groups/terms.ts'
 import type { Job } from '#lib/jobs/job.ts'
@@ -31,9 +31,9 @@ export async function tellTermsEnding(now: Date, today: Day): Promise<number> {
         actorName: wordsIn().say('app.name'),
         subjectType: 'membership',
         subjectId: id,
-        subject: `${person.name}, ${group.code}`,
+        subject: `${person}, ${group}`,
         action: 'membership.term_ending',
-        to: { group: group.code, function: name, endsOn },
+        to: { group, function: name, endsOn },
         visibility: 'internal' as const,
         version,
       })),
@@ -42,36 +42,23 @@ export async function tellTermsEnding(now: Date, today: Day): Promise<number> {
   })
 }
 
-/** Terms that end soon and of whose last day nothing has been said. */
-async function untold(tx: Tx, today: Day) {
-  const rows = await tx.membership.findMany({
-    where: {
-      endsOn: { gte: fromDay(today), lte: fromDay(addDays(today, ENDING_DAYS)) },
-      person: { deactivatedAt: null },
-    },
-    orderBy: { id: 'asc' },
-    take: 1000,
-    select: {
-      id: true,
-      version: true,
-      function: true,
-      endsOn: true,
-      person: { select: { name: true } },
-      group: { select: { code: true } },
-    },
-  })
-  const terms = rows.map((row) => ({ ...row, endsOn: toDay(row.endsOn) }))
-  const said = await tx.event.findMany({
-    where: {
-      subjectType: 'membership',
-      subjectId: { in: terms.map(({ id }) => id) },
-      action: 'membership.term_ending',
-    },
-    select: { subjectId: true, to: true },
-  })
-  const isSaid = (term: { id: string; endsOn: Day | null }) =>
-    said.some(
-      ({ subjectId, to }) => subjectId === term.id && (to as { endsOn?: string }).endsOn === term.endsOn,
-    )
-  return terms.filter((term) => !isSaid(term))
+interface Term {
+  id: string
+  version: number
+  function: string
+  endsOn: Day
+  person: string
+  group: string
 }
+
+/** Terms that end soon and of whose last day nothing has been said; what is over the limit comes with the next run. */
+const untold = (tx: Tx, today: Day) => tx.$queryRaw<Term[]>`
+  SELECT m.id::text, m.version, m.function::text AS function, to_char(m.ends_on, 'YYYY-MM-DD') AS "endsOn",
+         p.name AS person, g.code AS "group"
+    FROM membership m JOIN person p ON p.id = m.person_id JOIN "group" g ON g.id = m.group_id
+   WHERE m.ends_on BETWEEN ${today}::date AND ${addDays(today, ENDING_DAYS)}::date AND p.deactivated_at IS NULL
+     AND NOT EXISTS (
+       SELECT FROM event e
+        WHERE e.subject_type = 'membership' AND e.subject_id = m.id AND e.action = 'membership.term_ending'
+          AND e."to" ->> 'endsOn' = to_char(m.ends_on, 'YYYY-MM-DD'))
+   ORDER BY m.id LIMIT 1000`
