@@ -25,10 +25,17 @@ export async function keepUndo(
       changed: items.length,
       items: asJson(items),
       leftOut: asJson(leftOut),
-      at: operation.now,
+      at: await doneAt(tx, operation),
     },
     select: { id: true },
   })
+}
+
+/** The minute begins when the act is done, not when it was sent: many items take a while, and so does waiting for one. */
+async function doneAt(tx: Tx, { now }: Operation): Promise<Date> {
+  const [row] = await tx.$queryRaw<{ ms: number }[]>`
+    SELECT (extract(epoch FROM clock_timestamp() - transaction_timestamp()) * 1000)::float8 AS ms`
+  return new Date(now.getTime() + (row?.ms ?? 0))
 }
 
 const KEPT_MS = 86_400_000

@@ -121,11 +121,25 @@ test('it is never undone twice', async () => {
 test('a minute later it is too late', async () => {
   const late = await callAs(await makePerson({ roles: ['staff'] }))
   const { id } = await apply([await make()], change({ change: 'flag', flag: 'yes' }), late)
-  expect(await getLatestAct(late.actor, after(59))).toMatchObject({ id, secondsLeft: 1 })
-  expect(await getLatestAct(late.actor, after(60))).toBeNull()
-  await expect(undoAct({ ...late, now: after(60) }, { id })).rejects.toMatchObject({
+  const { at } = await db.undoableAct.findUniqueOrThrow({ where: { id } })
+  const since = (seconds: number) => new Date(at.getTime() + seconds * 1000)
+  expect(await getLatestAct(late.actor, since(59))).toMatchObject({ id, secondsLeft: 1 })
+  expect(await getLatestAct(late.actor, since(60))).toBeNull()
+  await expect(undoAct({ ...late, now: since(60) }, { id })).rejects.toMatchObject({
     why: { key: 'undo_too_late' },
   })
+})
+
+test('the minute begins when the act is done, however long it takes', async () => {
+  const item = await make()
+  const applied = await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM action_item WHERE id = ${item.id}::uuid FOR NO KEY UPDATE`
+    const going = apply([item], change({ change: 'due', dueOn: '2027-06-30' }))
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    return [going]
+  })
+  const { id } = (await applied[0]) ?? { id: '' }
+  expect(await undoAct({ ...staff, now: after(60) }, { id })).toMatchObject({ undone: 1 })
 })
 
 test('nobody undoes what another person did, or sees it', async () => {
