@@ -7,6 +7,8 @@ export interface DigestTime {
   at: Date
   /** The person's day: names the period, so that each gets one mail. */
   day: Day
+  /** When the next one is due, which makes this one stale. */
+  next: Date
 }
 
 const MONDAY = 1
@@ -24,5 +26,7 @@ export function lastDigest(
   const back = Temporal.ZonedDateTime.compare(atHour(today), here) > 0 ? 1 : 0
   const daily = today.subtract({ days: back })
   const day = pace === 'daily' ? daily : daily.subtract({ days: daily.dayOfWeek - MONDAY })
-  return { at: new Date(atHour(day).epochMilliseconds), day: day.toString() }
+  const instant = (of: Temporal.PlainDate) => new Date(atHour(of).epochMilliseconds)
+  const next = day.add({ days: pace === 'daily' ? 1 : 7 })
+  return { at: instant(day), day: day.toString(), next: instant(next) }
 }

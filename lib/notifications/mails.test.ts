@@ -8,6 +8,7 @@ import { db } from '#test/database.ts'
 import { type MadeItem, makeItem } from '#test/items.ts'
 import { callAs, makeGroup, makePerson, NOW } from '#test/people.ts'
 import { writeMails } from './mails.ts'
+import { listPeopleToMail } from './people-to-mail.ts'
 import { tellActs } from './tell.ts'
 
 const sg15 = await makeGroup('SG15')
@@ -186,4 +187,29 @@ test('a worker that is killed in the middle leaves nothing half done: the next o
   await db.$executeRawUnsafe('ALTER TABLE notification DROP CONSTRAINT killed')
   await writeMails(LATER)
   expect(await mailsTo(person)).toHaveLength(1)
+})
+
+test('a digest is of use until the next one, what comes at once for three days', async () => {
+  const person = await chair()
+  await propose(await makeItem())
+  await report(await makeItem({ lead: sg15.id, state: 'in_progress' }), 'It moves.')
+  await tellActs(EARLY)
+  await writeMails(LATER)
+  const mails = await mailsTo(person)
+  expect(Object.fromEntries(mails.map(({ kind, expiresAt }) => [kind, expiresAt]))).toEqual({
+    notification: new Date('2026-11-27T07:00:00Z'),
+    digest: new Date('2026-11-25T06:00:00Z'),
+  })
+})
+
+test('who has the digest already is not looked at again for what was told late', async () => {
+  const person = await chair()
+  const item = await makeItem({ lead: sg15.id, state: 'in_progress' })
+  await report(item, 'First.')
+  await tellActs(EARLY)
+  await writeMails(LATER)
+  await report(item, 'Second.')
+  await tellActs(EARLY)
+  expect(await listPeopleToMail(LATER, 'Europe/Zurich')).not.toContain(person.id)
+  expect(await listPeopleToMail(TOMORROW, 'Europe/Zurich')).toContain(person.id)
 })

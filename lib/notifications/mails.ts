@@ -8,6 +8,7 @@ import { loadActor } from '#lib/people/actor.ts'
 import { getSetting, registerToday } from '#lib/settings/queries.ts'
 import { composeMail } from './compose.ts'
 import { lastDigest } from './digest-time.ts'
+import { newsUntil } from './expiry.ts'
 import { writtenTo } from './frame.ts'
 import { atOnceKey, digestKey } from './keys.ts'
 import { DEFAULT_HOUR, type Paces, pacesOf } from './paces.ts'
@@ -50,12 +51,12 @@ async function mailPerson(personId: string, now: Date): Promise<void> {
       })
       const mayRead = new Set(readable.map(({ id }) => id))
       const standing = await standingOf(tx, pending)
-      for (const { pace, key, its } of await duePaces(tx, pending, paces, clock, now, personId)) {
+      for (const { pace, key, its, expiresAt } of await duePaces(tx, pending, paces, clock, now, personId)) {
         const worth = its.filter((told) => mayRead.has(told.id) && stillMatters(told, standing))
         if (pace !== 'never' && worth.length > 0) {
           const { content, headers } = composeMail(actor, worth, { pace, today, registerName })
           const kind = pace === 'at_once' ? 'notification' : 'digest'
-          await enqueueMail(tx, { ...writtenTo(actor, content, headers), key, kind })
+          await enqueueMail(tx, { ...writtenTo(actor, content, headers), key, kind, expiresAt })
         }
         await settle(tx, { id: { in: its.map(({ id }) => id) } }, now)
       }
@@ -68,6 +69,7 @@ interface Batch {
   pace: MailPace
   key: string
   its: Told[]
+  expiresAt: Date
 }
 
 /** What is due by pace. A digest holds what came before its hour, and is written once a period: what came late waits for the next. */
@@ -81,14 +83,15 @@ async function duePaces(
 ): Promise<Batch[]> {
   const due: Batch[] = []
   for (const [pace, all] of Map.groupBy(pending, ({ kind }) => paces[kind])) {
-    if (pace === 'never') due.push({ pace, key: '', its: all })
-    else if (pace === 'at_once') due.push({ pace, key: atOnceKey(all.at(-1)?.id ?? ''), its: all })
+    if (pace === 'never') due.push({ pace, key: '', its: all, expiresAt: now })
+    else if (pace === 'at_once')
+      due.push({ pace, key: atOnceKey(all.at(-1)?.id ?? ''), its: all, expiresAt: newsUntil(now) })
     else {
-      const { at, day } = lastDigest(now, clock, pace)
+      const { at, day, next } = lastDigest(now, clock, pace)
       const key = digestKey(pace, personId, day)
       const its = all.filter(({ createdAt }) => createdAt < at)
       const written = its.length > 0 && (await tx.mail.count({ where: { key } })) > 0
-      if (!written) due.push({ pace, key, its })
+      if (!written) due.push({ pace, key, its, expiresAt: next })
     }
   }
   return due.filter(({ its }) => its.length > 0)

@@ -2,6 +2,7 @@
 import { db } from '#lib/db.ts'
 import type { NotificationKind } from '#lib/generated/prisma/enums.ts'
 import { lastDigest } from './digest-time.ts'
+import { digestKey } from './keys.ts'
 import { DEFAULT_HOUR, pacesOf } from './paces.ts'
 
 interface Waiting {
@@ -21,11 +22,27 @@ export async function listPeopleToMail(now: Date, registerZone: string): Promise
       FROM notification n JOIN person p ON p.id = n.person_id LEFT JOIN notification_setting s ON s.person_id = n.person_id
      WHERE n.mail_settled_at IS NULL
      GROUP BY n.person_id, n.kind, p.time_zone, s.hour, s.paces ORDER BY n.person_id LIMIT 100000`
-  const due = waiting.filter(({ kind, since, timeZone, hour, paces }) => {
-    const pace = pacesOf(paces)[kind]
-    if (pace === 'at_once' || pace === 'never') return true
-    const clock = { hour: hour ?? DEFAULT_HOUR, timeZone: timeZone ?? registerZone }
-    return since < lastDigest(now, clock, pace).at
-  })
-  return [...new Set(due.map(({ personId }) => personId))]
+  const due = waiting.flatMap<{ personId: string; key: string | null }>(
+    ({ personId, kind, since, timeZone, hour, paces }) => {
+      const pace = pacesOf(paces)[kind]
+      if (pace === 'at_once' || pace === 'never') return [{ personId, key: null }]
+      const { at, day } = lastDigest(
+        now,
+        { hour: hour ?? DEFAULT_HOUR, timeZone: timeZone ?? registerZone },
+        pace,
+      )
+      return since < at ? [{ personId, key: digestKey(pace, personId, day) }] : []
+    },
+  )
+  const written = await writtenOf(due.flatMap(({ key }) => key ?? []))
+  const left = due.filter(({ key }) => key === null || !written.has(key))
+  return [...new Set(left.map(({ personId }) => personId))]
+}
+
+/** Digests that are written already: what was told late waits for the next one. */
+async function writtenOf(keys: readonly string[]): Promise<Set<string>> {
+  if (keys.length === 0) return new Set()
+  const rows = await db.$queryRaw<{ key: string }[]>`
+    SELECT key FROM mail WHERE key = ANY (${[...new Set(keys)]}::text[]) LIMIT 100000`
+  return new Set(rows.map(({ key }) => key))
 }

@@ -1,6 +1,6 @@
 // Reminders that staff sent by hand become mails, each once.
 import { expect, test } from 'vitest'
-import { addDays } from '#lib/dates.ts'
+import { addDays, fromDay } from '#lib/dates.ts'
 import { openRound } from '#lib/rounds/open.ts'
 import { getRound } from '#lib/rounds/queries.ts'
 import { remindGroups } from '#lib/rounds/remind.ts'
@@ -31,4 +31,47 @@ test('each goes out once, in its own words, to those who want reminders', async 
   expect(mails[0]?.text).toContain(`/rounds/${slug}?group=sg15`)
   const states = await db.reminder.findMany({ orderBy: { recipientName: 'asc' }, select: { state: true } })
   expect(states.map(({ state }) => state)).toEqual(['sent', 'failed'])
+})
+
+const none = await makeGroup('SG11')
+
+async function queue(parts: { groupId?: string; enqueuedAt?: Date } = {}): Promise<string> {
+  const { id: roundId } = await db.round.findUniqueOrThrow({ where: { slug } })
+  const words = { subject: 'Your answers', text: 'Please answer.', enqueuedByName: 'Staff, TSB' }
+  const to = { personId: chair.id, recipientName: 'Chair, SG15', groupId: group.id }
+  const { id } = await db.reminder.create({ data: { roundId, ...words, ...to, enqueuedAt: NOW, ...parts } })
+  return id
+}
+const stateOf = async (id: string) => (await db.reminder.findUniqueOrThrow({ where: { id } })).state
+
+test('it is of use to the end of the due date', async () => {
+  const id = await queue()
+  await mailReminders(NOW)
+  const mail = await db.mail.findUniqueOrThrow({ where: { key: `reminder:${id}` } })
+  expect(mail.expiresAt).toEqual(new Date('2026-12-13T23:00:00Z'))
+})
+
+test('one that cannot be written keeps waiting and holds up nobody', async () => {
+  const [bad, good] = [await queue(), await queue()]
+  await db.$executeRawUnsafe(
+    `ALTER TABLE mail ADD CONSTRAINT refuse CHECK (key <> 'reminder:${bad}') NOT VALID`,
+  )
+  await expect(mailReminders(NOW)).rejects.toThrow('Some reminders could not be written')
+  expect([await stateOf(bad), await stateOf(good)]).toEqual(['queued', 'sent'])
+  await db.$executeRawUnsafe('ALTER TABLE mail DROP CONSTRAINT refuse')
+  await mailReminders(NOW)
+  expect(await stateOf(bad)).toBe('sent')
+})
+
+test('none goes out where nothing is owed any more, a week late, or once the round is closed', async () => {
+  const mails = await db.mail.count()
+  const old = await queue({ enqueuedAt: new Date(NOW.getTime() - 8 * 86_400_000) })
+  const idle = await queue({ groupId: none.id })
+  await mailReminders(NOW)
+  const late = await queue()
+  const closed = { closedAt: NOW, closedOn: fromDay(TODAY), closedByName: 'Staff, TSB' }
+  await db.round.update({ where: { slug }, data: closed })
+  await mailReminders(NOW)
+  expect(await Promise.all([old, idle, late].map(stateOf))).toEqual(['failed', 'failed', 'failed'])
+  expect(await db.mail.count()).toBe(mails)
 })

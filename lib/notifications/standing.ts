@@ -17,12 +17,17 @@ export async function standingOf(tx: Tx, all: readonly Told[]): Promise<Standing
   const owing = new Set<string>()
   const pairs = all.flatMap(({ round, group }) => (round && group ? [[round.id, group.id] as const] : []))
   for (const [roundId, groupId] of new Map(pairs.map((pair) => [pair.join(':'), pair])).values()) {
-    const found = await tx.$queryRaw<unknown[]>`
-      WITH RECURSIVE part AS (
-        SELECT id FROM "group" WHERE id = ${groupId}::uuid UNION SELECT g.id FROM "group" g JOIN part p ON g.parent_id = p.id)
-      SELECT 1 AS found FROM round_item r JOIN action_item i ON i.id = r.item_id
-       WHERE r.round_id = ${roundId}::uuid AND r.state = 'owed' AND i.lead_group_id IN (SELECT id FROM part) LIMIT 1`
-    if (found.length > 0) owing.add(`${roundId}:${groupId}`)
+    if (await owes(tx, roundId, groupId)) owing.add(`${roundId}:${groupId}`)
   }
   return { openAskIds: new Set(asks.map(({ id }) => id)), owing }
+}
+
+/** True while something of the group or its parts is owed to the round. */
+export async function owes(tx: Tx, roundId: string, groupId: string): Promise<boolean> {
+  const found = await tx.$queryRaw<unknown[]>`
+    WITH RECURSIVE part AS (
+      SELECT id FROM "group" WHERE id = ${groupId}::uuid UNION SELECT g.id FROM "group" g JOIN part p ON g.parent_id = p.id)
+    SELECT 1 AS found FROM round_item r JOIN action_item i ON i.id = r.item_id
+     WHERE r.round_id = ${roundId}::uuid AND r.state = 'owed' AND i.lead_group_id IN (SELECT id FROM part) LIMIT 1`
+  return found.length > 0
 }

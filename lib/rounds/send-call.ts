@@ -2,6 +2,7 @@
 import { assertMay, assertNow } from '#lib/errors.ts'
 import { enqueueMail } from '#lib/mail/outbox.ts'
 import type { Call } from '#lib/mutation.ts'
+import { askUntil } from '#lib/notifications/expiry.ts'
 import { writtenTo } from '#lib/notifications/frame.ts'
 import { callKey, owedKey } from '#lib/notifications/keys.ts'
 import { noteSteps } from '#lib/notifications/remind.ts'
@@ -43,6 +44,7 @@ export async function sendCall(call: Call, input: SendCall) {
     const left = callees.filter(({ how }) => how !== 'sent')
     assertNow(whyNotCall(round, left.length))
     const registerName = await getSetting('register_name', tx)
+    const expiresAt = askUntil(round.dueOn, now, await getSetting('time_zone', tx))
     const byMail = left.filter(({ how }) => how === 'mail')
     for (const callee of byMail) {
       const { content, headers } = callMail(round, words, callee, registerName)
@@ -54,7 +56,7 @@ export async function sendCall(call: Call, input: SendCall) {
         locale: officer.locale,
       }
       const key = callKey(round.id, officer.personId)
-      await enqueueMail(tx, { ...writtenTo(reader, content, headers), key, kind: 'round_call' })
+      await enqueueMail(tx, { ...writtenTo(reader, content, headers), key, kind: 'round_call', expiresAt })
     }
     const sent = { ...words, sentAt: now, sentByName: actor.name }
     await tx.roundCall.upsert({
