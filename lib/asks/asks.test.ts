@@ -1,5 +1,6 @@
 // Asking instead of acting, from the question to what comes of it.
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Tx } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { acceptAssignment } from '#lib/items/assign.ts'
 import type { Call } from '#lib/mutation.ts'
@@ -210,15 +211,24 @@ test('a split that is granted makes an item of the same requests, proposed to th
   })
 })
 
+const isWaitedFor = async (tx: Tx) =>
+  (
+    await tx.$queryRaw<unknown[]>`
+    SELECT FROM pg_locks WHERE NOT granted AND pg_backend_pid() = ANY (pg_blocking_pids(pid))`
+  ).length > 0
+
 /** Runs `work` while somebody holds the request, who changes it `to` something before they let go. */
 async function whileChanging(id: string, to: Prisma.RequestUpdateInput, work: () => Promise<unknown>) {
   let going: Promise<unknown> | undefined
-  await db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT id FROM request WHERE id = ${id}::uuid FOR NO KEY UPDATE`
-    going = work().catch((error) => error)
-    await new Promise((resolve) => setTimeout(resolve, 300))
-    await tx.request.update({ where: { id }, data: to })
-  })
+  await db.$transaction(
+    async (tx) => {
+      await tx.$queryRaw`SELECT id FROM request WHERE id = ${id}::uuid FOR NO KEY UPDATE`
+      going = work().catch((error) => error)
+      await vi.waitUntil(() => isWaitedFor(tx), { timeout: 10_000 })
+      await tx.request.update({ where: { id }, data: to })
+    },
+    { timeout: 20_000 },
+  )
   return going
 }
 
