@@ -79,8 +79,11 @@ export async function takeOn(
 /** Opens a round about the communiqué and returns its address. */
 export async function openRound(staff: Page, meeting: string, communique: string): Promise<string> {
   await staff.goto('/rounds/new')
-  await staff.getByLabel(communique).check()
   await staff.getByLabel('Meeting').fill(meeting)
+  await staff.getByLabel(communique, { exact: true }).check()
+  // Each choice shows at once what it would ask for, and what was typed stays.
+  await expect(staff).toHaveURL(/communiques=/)
+  await expect(staff.getByLabel('Meeting')).toHaveValue(meeting)
   await staff.getByLabel('First day').fill('2098-05-26')
   await staff.getByLabel('Answers are due on').fill('2098-05-12')
   await staff.getByRole('button', { name: 'Open the round' }).click()

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '#components/ui/button.tsx'
+import { ChoicesForm } from '#components/ui/choices-form.tsx'
 import type { listScopeChoices } from '#lib/rounds/preview.ts'
 import type { Scope } from '#lib/rounds/scope.ts'
 
@@ -9,7 +10,7 @@ type Choices = Awaited<ReturnType<typeof listScopeChoices>>
 export function ScopeForm({ choices, scope }: { choices: Choices; scope: Scope }) {
   const t = useTranslations('rounds')
   return (
-    <form action="/rounds/new" className="space-y-4 rounded-panel border border-line p-4">
+    <ChoicesForm action="/rounds/new" className="space-y-4 rounded-panel border border-line p-4">
       <p className="text-sm text-ink-2">{t('scopeLead')}</p>
       <Boxes
         name="communiques"
@@ -30,7 +31,7 @@ export function ScopeForm({ choices, scope }: { choices: Choices; scope: Scope }
         options={choices.groups.map(({ id, code }) => ({ id, label: code }))}
       />
       <Button size="small">{t('showScope')}</Button>
-    </form>
+    </ChoicesForm>
   )
 }
 

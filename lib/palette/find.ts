@@ -4,6 +4,7 @@ import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { groupPath } from '#lib/groups/path.ts'
+import { findPeriod } from '#lib/groups/periods.ts'
 import { parseGroupCode } from '#lib/groups/slug.ts'
 import { referenceKey } from '#lib/identifiers.ts'
 import { readFilter } from '#lib/items/list/filter.ts'
@@ -22,7 +23,7 @@ export async function findAnything(actor: Actor, typed: string, today: Day): Pro
   const words = text.split(/\s+/).slice(0, 8)
   const [items, groups, ...others] = await Promise.all([
     findItems(actor, text, today),
-    findGroups(text, words),
+    findGroups(text, words, today),
     findRequests(actor, text, words),
     findRounds(words),
     findThemes(words),
@@ -77,7 +78,7 @@ async function findItems(actor: Actor, text: string, today: Day): Promise<Found[
 const inText = (words: readonly string[]) =>
   words.map((contains) => ({ contains, mode: 'insensitive' as const }))
 
-async function findGroups(text: string, words: readonly string[]): Promise<Found[]> {
+async function findGroups(text: string, words: readonly string[], today: Day): Promise<Found[]> {
   const slug = parseGroupCode(text)?.slug ?? ''
   const select = {
     slug: true,
@@ -85,7 +86,7 @@ async function findGroups(text: string, words: readonly string[]): Promise<Found
     titles: { orderBy: { validFrom: 'desc' }, take: 1, select: { title: true } },
     period: { select: { code: true } },
   } as const satisfies Prisma.GroupSelect
-  const current = await db.studyPeriod.findFirst({ orderBy: { startsOn: 'desc' }, select: { code: true } })
+  const current = await findPeriod(today)
   const [named, like] = await Promise.all([
     db.group.findMany({ where: { slug }, orderBy: { period: { startsOn: 'desc' } }, take: 2, select }),
     db.group.findMany({
@@ -99,7 +100,9 @@ async function findGroups(text: string, words: readonly string[]): Promise<Found
       select,
     }),
   ])
-  return [...named, ...like].slice(0, OF_EACH).map(({ slug, code, titles, period }) => {
+  const running = ({ period }: { period: { code: string } | null }) => Number(period?.code === current?.code)
+  const found = [...named.sort((a, b) => running(b) - running(a)), ...like]
+  return found.slice(0, OF_EACH).map(({ slug, code, titles, period }) => {
     const earlier = period && period.code !== current?.code ? period.code : null
     return {
       href: groupPath(slug, earlier),
