@@ -2,6 +2,7 @@
 import type { Job } from '#lib/jobs/job.ts'
 import { answerSignInRequests } from '#lib/people/mail-link.ts'
 import { deliverDue, skipExpired } from './deliver.ts'
+import { forgetTexts } from './forget.ts'
 import { postOffice } from './office.ts'
 
 /** Who waits for a link to sign in looks at the inbox: often. */
@@ -21,4 +22,5 @@ export const mailJobs: readonly Job[] = [
   },
   // Where no mail server is set, too: else the first one would get all that waited for it.
   { name: 'mail.skip_expired', everySeconds: 300, run: skipExpired },
+  { name: 'mail.forget', cron: '50 3 * * *', run: forgetTexts },
 ]

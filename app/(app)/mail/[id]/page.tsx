@@ -8,6 +8,7 @@ import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/panel.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
+import { KEPT_DAYS } from '#lib/mail/forget.ts'
 import { getMail } from '#lib/mail/queries.ts'
 import { whyNotLeave, whyNotSendAgain } from '#lib/mail/rules.ts'
 import { requireActor } from '#lib/session.ts'
@@ -71,6 +72,8 @@ export default async function MailDetailsPage({ params, searchParams }: Props) {
         <Section title={t('textTitle')}>
           {mail.text === null ? (
             <p>{t('textSecret')}</p>
+          ) : mail.text === '' ? (
+            <p>{t('textForgotten', { days: KEPT_DAYS })}</p>
           ) : (
             <pre className="font-sans whitespace-pre-wrap break-words">{mail.text}</pre>
           )}
