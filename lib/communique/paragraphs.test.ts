@@ -10,6 +10,12 @@ const numbers = (...lines: string[]) => read(...lines).map((paragraph) => paragr
 const sentence = 'The executives talked about this at some length and came to no end.'
 
 describe('numbers of paragraphs', () => {
+  it('gives no number twice, however often a note bears the same one', () => {
+    const note = { kind: 'footnote', label: '1', text: sentence } as const
+    const found = numberParagraphs([{ kind: 'body', text: sentence }, note, note, note, note])
+    expect(found.map(({ number }) => number)).toEqual(['1', 'note 1', '1(1)', 'note 1(2)', 'note 1(3)'])
+  })
+
   it('counts body paragraphs and items from 1, and no headings', () => {
     const paragraphs = read(
       'Cables',

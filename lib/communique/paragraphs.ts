@@ -14,7 +14,10 @@ export function numberParagraphs(body: Block[]): Paragraph[] {
   let lead = ''
   let section: string | null = null
   const claim = (number: string, ...others: string[]) => {
-    const free = [number, ...others].find((candidate) => !taken.has(candidate)) ?? `${lead}(${count})`
+    let free = [number, ...others, `${lead}(${count})`].find((candidate) => !taken.has(candidate))
+    for (let again = 2; free === undefined; again++) {
+      if (!taken.has(`${number}(${again})`)) free = `${number}(${again})`
+    }
     taken.add(free)
     return free
   }
