@@ -26,10 +26,10 @@ test('an officer answers a round of six items on a phone in under two minutes of
   const page = await arrive(visit, chair, phone)
   const things = ['the lenses', 'the wicks', 'the stairs', 'the horns', 'the ladders', 'the keepers']
   const items = await takeOn(staff, page, {
-    ...{ day: '4 March 1926', group: 'FG-LAMPS' },
+    ...{ day: '4 March 1911', group: 'FG-LAMPS' },
     sentences: things.map((thing) => `CxOs called on ITU to count ${thing} of the lighthouses.`),
   })
-  await openRound(staff, 'Board of lamps', 'CxO-1926')
+  await openRound(staff, 'Board of lamps', 'CxO-1911')
 
   let seconds = 0
   const began = Date.now()
@@ -86,13 +86,13 @@ test('two officers work on one round at once', async ({ signInAs, visit }) => {
     ),
   ]
   const [north = '', south = ''] = await takeOn(staff, chair, {
-    ...{ day: '5 March 1927', group: 'FG-HORNS' },
+    ...{ day: '5 March 1912', group: 'FG-HORNS' },
     sentences: [
       'CxOs called on ITU to tune the horns of the north.',
       'CxOs called on ITU to tune the horns of the south.',
     ],
   })
-  const round = await openRound(staff, 'Board of horns', 'CxO-1927')
+  const round = await openRound(staff, 'Board of horns', 'CxO-1912')
   await chair.goto(`${round}/answer`)
   await vice.goto(`${round}/answer`)
 
@@ -140,10 +140,10 @@ test('a draft survives a lost connection', async ({ signInAs, visit }) => {
   const chair = await inviteOfficer(admin, { name: 'Chair, FG-BUOYS', group: 'FG-BUOYS', as: 'Chair' })
   const page = await arrive(visit, chair, phone)
   const [buoy = ''] = await takeOn(staff, page, {
-    ...{ day: '6 March 1928', group: 'FG-BUOYS' },
+    ...{ day: '6 March 1913', group: 'FG-BUOYS' },
     sentences: ['CxOs called on ITU to paint the buoys of the north.'],
   })
-  const round = await openRound(staff, 'Board of floats', 'CxO-1928')
+  const round = await openRound(staff, 'Board of floats', 'CxO-1913')
   await page.goto(`${round}/answer`)
   await text(page, buoy).fill('Two buoys')
   await expect(saved(page, buoy)).toBeVisible()
