@@ -1,5 +1,5 @@
 import './editing.css'
-import { startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import { CellEditor, type Typed } from './cell-editor.tsx'
 import { below, besides, cellAt, focusCell, type Place, placeOf, rowOf, rowsOf, valueAt } from './cells.ts'
 import type { EditingProps } from './list-tools.tsx'
@@ -31,7 +31,7 @@ export function ListEditing({ list, action, words }: EditingProps) {
   const [sent, setSent] = useState<ReadonlyMap<string, Sent>>(new Map())
   const [hovered, setHovered] = useState<Place | null>(null)
   const [said, setSaid] = useState('')
-  const send = useMemo(() => sender(action), [action])
+  const [send] = useState(sender)
   const back = useRef<{ place: Place; row: number } | null>(null)
 
   const edit = (place: Place | null, typed?: readonly string[]) => {
@@ -56,7 +56,7 @@ export function ListEditing({ list, action, words }: EditingProps) {
     put({ place, version, ...typed })
     setSaid(words.saving)
     startTransition(async () => {
-      const state = await send(place, typed.values, version)
+      const state = await send(action, place, typed.values, version)
       // With the list that comes along, so that the old value is not shown in between.
       startTransition(() => {
         setSaid(state?.ok ? words.saved : '')

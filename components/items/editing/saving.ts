@@ -7,13 +7,21 @@ import type { Place } from './cells.ts'
 const FIELDS = { title: 'title', due: 'dueOn', lead: 'lead', themes: 'themes', priority: 'flag' } as const
 const CHANGES = { title: 'title', due: 'due', lead: 'lead', themes: 'themes', priority: 'flag' } as const
 
-export type Send = (place: Place, values: readonly string[], version: number) => Promise<FormState | null>
+export type Send = (
+  action: FormAction,
+  place: Place,
+  values: readonly string[],
+  version: number,
+) => Promise<FormState | null>
 
-/** Sends by the action; the answer is null when none came. `version` is that of the item as it is shown. */
-export function sender(action: FormAction): Send {
+/**
+ * Sends by the action; the answer is null when none came. `version` is that of the item as it is shown. One for as long as the
+ * list is open: it remembers to which version one's own changes have brought an item, also when the list is drawn anew.
+ */
+export function sender(): Send {
   const queues = new Map<string, Promise<unknown>>()
   const versions = new Map<string, number>()
-  return (place, values, version) => {
+  return (action, place, values, version) => {
     const { reference, field } = place
     const send = async () => {
       const sent = Math.max(versions.get(reference) ?? 0, version)
