@@ -168,6 +168,11 @@ test('staff read a round’s call as an officer gets it, word it, and send it', 
   expect(mail.text).toContain(reference)
   await chair.goto(linkIn(mail, '/answer?group='))
   await expect(chair.getByText(reference).first()).toBeVisible()
-  await chair.goto('/inbox')
-  await expect(chair.getByText('Board of buoys calls for updates, due 12 May 2098.')).toBeVisible()
+  // The inbox tells of it once the job that tells has run.
+  await expect(async () => {
+    await chair.goto('/inbox')
+    await expect(chair.getByText('Board of buoys calls for updates, due 12 May 2098.')).toBeVisible({
+      timeout: 1000,
+    })
+  }).toPass({ timeout: 60_000 })
 })

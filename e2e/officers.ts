@@ -62,6 +62,8 @@ export async function takeOn(
   const references = await registerText(staff, day, sentences)
   for (const reference of references) {
     await staff.goto(`/items/${reference}/assign`)
+    // The words of the request may have suggested the group already.
+    if (await staff.getByRole('link', { name: `End the assignment of ${group}` }).isVisible()) continue
     await staff.getByRole('combobox', { name: 'Group' }).selectOption(group)
     await staff.getByRole('radio', { name: 'Responsible' }).check()
     await staff.getByRole('button', { name: 'Propose' }).click()
