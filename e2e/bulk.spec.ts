@@ -139,6 +139,28 @@ test('cells are edited by the keyboard alone, and a refusal stands beside its ce
   await expect(refusal).toHaveCount(0)
 })
 
+test('what is done after the first minute can be undone like what was done before', async ({ signInAs }) => {
+  const page = await signInAs('staff')
+  const [reference = ''] = await registerText(page, '10 March 1967', sentences(1, 'wind lighthouse number'))
+  await page.clock.install()
+  await openList(page, 1967)
+  const undo = page.getByRole('button', { name: /^Undo/ })
+  const date = page.getByLabel(`Due date of ${reference}`).last()
+  for (const day of ['2034-01-01', '2034-01-02']) {
+    await row(page, reference).locator('[data-cell="due"]').dblclick()
+    await date.fill(day)
+    await date.press('Enter')
+    await expect(page.getByText(`1 item moved to ${Number(day.slice(8))} Jan 2034`)).toBeVisible()
+    await expect(undo).toBeVisible()
+    if (day.endsWith('01')) {
+      await page.clock.fastForward('01:01')
+      await expect(undo).toBeHidden()
+    }
+  }
+  await undo.click()
+  await expect(row(page, reference)).toContainText('1 Jan 2034')
+})
+
 test('rows are selected by keys, and all that match are changed together', async ({ signInAs }) => {
   const page = await signInAs('staff')
   await registerText(page, '7 March 1964', sentences(3, 'count lighthouse number'))

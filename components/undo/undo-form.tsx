@@ -9,7 +9,7 @@ import { Countdown } from './countdown.tsx'
 export function UndoForm({ act, action }: { act: Act; action: FormAction }) {
   const t = useTranslations('undo')
   return (
-    <ActionForm action={action} className="flex flex-wrap items-center gap-3">
+    <ActionForm key={act.id} action={action} className="flex flex-wrap items-center gap-3">
       <input type="hidden" name="id" value={act.id} />
       <SubmitButton variant="secondary" size="small">
         <Countdown key={act.id} seconds={act.secondsLeft} label={t('undoIn', { seconds: '{seconds}' })} />
