@@ -139,6 +139,28 @@ test('cells are edited by the keyboard alone, and a refusal stands beside its ce
   await expect(refusal).toHaveCount(0)
 })
 
+test('a date of which only a part is typed takes the due date from no item', async ({ signInAs }) => {
+  const page = await signInAs('staff')
+  const [reference = ''] = await registerText(page, '11 March 1968', sentences(1, 'dust lighthouse number'))
+  await openList(page, 1968)
+  const cell = row(page, reference).locator('[data-cell="due"]')
+  const date = page.getByLabel(`Due date of ${reference}`).last()
+  await cell.dblclick()
+  await date.fill('2034-02-03')
+  await date.press('Enter')
+  await expect(row(page, reference)).toContainText('3 Feb 2034')
+  await cell.dblclick()
+  await date.press('Backspace')
+  await date.press('Enter')
+  await expect(date).toBeFocused()
+  await date.press('Tab')
+  await expect(date).toBeFocused()
+  await page.getByRole('heading', { level: 1 }).click()
+  await expect(date).toHaveCount(0)
+  await page.reload()
+  await expect(row(page, reference)).toContainText('3 Feb 2034')
+})
+
 test('what is done after the first minute can be undone like what was done before', async ({ signInAs }) => {
   const page = await signInAs('staff')
   const [reference = ''] = await registerText(page, '10 March 1967', sentences(1, 'wind lighthouse number'))

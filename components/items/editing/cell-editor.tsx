@@ -56,6 +56,10 @@ export function CellEditor({ place, held, typed: before, words, onDone, onLeave 
     const key = (event: KeyboardEvent) => {
       event.stopPropagation()
       if (event.isComposing) return
+      if ((event.key === 'Enter' || event.key === 'Tab') && unfinished(element)?.reportValidity() === false) {
+        event.preventDefault()
+        return
+      }
       if (event.key === 'Enter') end(typed(), 0)
       else if (event.key === 'Escape') end(null, 0)
       else if (event.key === 'Tab') end(typed(), event.shiftKey ? -1 : 1)
@@ -66,7 +70,7 @@ export function CellEditor({ place, held, typed: before, words, onDone, onLeave 
       if (isDone.current || element.contains(event.relatedTarget as Node | null) || !document.hasFocus())
         return
       isDone.current = true
-      handlers.current.onLeave(typed())
+      handlers.current.onLeave(unfinished(element) ? null : typed())
     }
     element.addEventListener('keydown', key)
     element.addEventListener('focusout', leave)
@@ -112,6 +116,10 @@ export function CellEditor({ place, held, typed: before, words, onDone, onLeave 
     </fieldset>
   )
 }
+
+/** A date of which only a part was typed: its field says that it is empty, which would take the date away. */
+const unfinished = (box: HTMLElement): HTMLInputElement | null =>
+  [...box.querySelectorAll('input')].find(({ validity }) => validity.badInput) ?? null
 
 function read(box: HTMLElement, { words, held }: { words: EditingWords; held: string }): Typed | null {
   if (box.dataset.field === 'themes') {
