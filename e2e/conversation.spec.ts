@@ -57,6 +57,22 @@ test('a mention is chosen while typing, and leads to the group; references becom
   await expect(said.getByText('SG13-TD137/WP1')).toBeVisible()
 })
 
+test('over a slow line nobody is mentioned but who was typed', async ({ signInAs }) => {
+  const reference = await itemOfSg15(signInAs, '8 August 1986', 'CxOs encouraged ITU to wind ropes.')
+  const page = await signInAs('chair of SG15')
+  await page.route(/\/mentions\.json\?.*q=SG1[35]/, (route) => route.abort())
+  await page.goto(`/items/${reference}/comments`)
+  const text = page.getByRole('textbox', { name: 'Your comment' })
+  const offers = page.getByRole('listbox', { name: 'People and groups to mention' })
+  await text.pressSequentially('@SG1')
+  await expect(offers.getByRole('option', { name: /^SG11/ })).toBeVisible()
+  await text.press('3')
+  await text.press('Enter')
+  await expect(text).toHaveValue('@SG13\n')
+  await text.pressSequentially('@nobody of that name')
+  await expect(page.getByText('Nobody of that name can read this')).toBeHidden()
+})
+
 test('a comment is edited by its author, says so, and shows what it said; then it is withdrawn', async ({
   signInAs,
 }) => {

@@ -28,17 +28,18 @@ const PAUSE = 100
 
 /** Whom to mention, below the text: arrows choose, Enter or Tab takes, Escape leaves. The cursor stays in the text. */
 export function MentionList({ id, ref, reference, words, open, onActive, onClose }: MentionListProps) {
-  const [offers, setOffers] = useState<readonly Offer[] | null>(null)
+  const [answer, setAnswer] = useState<{ to: string; offers: readonly Offer[] } | null>(null)
   const [active, setActive] = useState(0)
 
   useEffect(() => {
     const leaving = new AbortController()
     const query = new URLSearchParams({ item: reference, visibility: open.visibility, q: open.words })
     const timer = setTimeout(async () => {
-      const answer = await fetch(`/mentions.json?${query}`, { signal: leaving.signal }).catch(() => null)
-      if (!answer?.ok) return
-      const found: Offer[] = await answer.json().catch(() => [])
-      setOffers(found)
+      const sent = await fetch(`/mentions.json?${query}`, { signal: leaving.signal }).catch(() => null)
+      if (!sent?.ok) return
+      const offers: Offer[] = await sent.json().catch(() => [])
+      if (leaving.signal.aborted) return
+      setAnswer({ to: open.words, offers })
       setActive(0)
     }, PAUSE)
     return () => {
@@ -47,8 +48,14 @@ export function MentionList({ id, ref, reference, words, open, onActive, onClose
     }
   }, [reference, open.visibility, open.words])
 
+  const offers = answer?.offers
   const count = offers?.length ?? 0
-  useEffect(() => onActive(count > 0 ? `${id}-${active}` : undefined), [id, active, count, onActive])
+  // What was found for other words stays in sight until there is an answer to these, but no key takes it.
+  const isCurrent = answer?.to === open.words
+  useEffect(
+    () => onActive(isCurrent && count > 0 ? `${id}-${active}` : undefined),
+    [id, active, count, isCurrent, onActive],
+  )
 
   const take = (offer: Offer) => {
     const { area, at } = open
@@ -63,7 +70,7 @@ export function MentionList({ id, ref, reference, words, open, onActive, onClose
         event.preventDefault()
         onClose()
       }
-      const offer = offers?.[active]
+      const offer = isCurrent && offers?.[active]
       if (!offer || event.nativeEvent.isComposing) return
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
       if (step) {
@@ -77,7 +84,8 @@ export function MentionList({ id, ref, reference, words, open, onActive, onClose
     },
   }))
 
-  if (!offers) return null
+  // After a blank it is more likely the sentence that goes on than a name that nobody has.
+  if (!offers || (count === 0 && /\s/.test(open.words))) return null
   return (
     <div className="absolute inset-x-0 top-full z-20 mt-1 rounded-control border border-line bg-page p-1 shadow-float">
       <p role="status" className={count > 0 ? 'sr-only' : 'px-2.5 py-1.5 text-sm text-ink-3'}>
