@@ -99,6 +99,23 @@ test('keys lead about, and are only letters while one types', async ({ signInAs 
   await expect(page).toHaveURL(/\/requests$/)
 })
 
+test('where the server does not answer the page stays, with what is typed in it', async ({ signInAs }) => {
+  const page = await signInAs('staff')
+  await page.route(/\/api\/palette/, (route) => route.abort())
+  await page.goto('/items/CxO-2024-03-1/comments')
+  const text = page.getByRole('textbox', { name: 'Your comment' })
+  await text.fill('Half a thought')
+  const failed = page.getByRole('alert').filter({ hasText: 'The search does not answer. Try again.' })
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(failed).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await expect(text).toHaveValue('Half a thought')
+  await page.unroute(/\/api\/palette/)
+  await openPalette(page)
+  await expect(failed).toBeHidden()
+})
+
 test('the keys are listed, and switched off and on again', async ({ signInAs }) => {
   const page = await signInAs('chair of SG15')
   await page.goto('/dashboard')

@@ -1,4 +1,5 @@
 import { cookies } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Commands } from '#components/palette/commands.tsx'
 import type { Place } from '#components/shell/navigation.tsx'
@@ -22,6 +23,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
     asOf ? 0 : countUnread(actor),
     listPinned(actor, await currentDay()),
   ])
+  const t = await getTranslations('palette')
   const keys = keysWork(jar.get(KEYS_COOKIE)?.value)
   return (
     <Shell
@@ -38,7 +40,7 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
       }}
     >
       {children}
-      <Commands on={keys} keep={chooseKeysAction} />
+      <Commands on={keys} keep={chooseKeysAction} failed={t('failed')} />
     </Shell>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import './palette.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { PaletteOffers } from '#lib/palette/types.ts'
 import type { KeepKeys, Panel } from './commands.tsx'
 import { offers } from './offers.ts'
@@ -24,21 +24,26 @@ export function Panels({
   panel: Panel
   path: string
   close: () => void
+  /** The server does not answer, and never has on this page. */
+  fail: () => void
   keep: KeepKeys
 }) {
   const [known, setKnown] = useState<PaletteOffers | null>(null)
+  const isKnown = useRef(false)
+  isKnown.current = known !== null
   useEffect(() => noteItem(path), [path])
   // Ready before it is asked for, and read anew whenever it is.
   useEffect(() => {
     let wanted = true
     offers(panel !== null).then(
       (read) => wanted && setKnown(read),
-      () => wanted && panel !== null && location.assign('/items'),
+      // What is known serves on; the page, and what is typed in it, is never left for this.
+      () => wanted && panel !== null && !isKnown.current && fail(),
     )
     return () => {
       wanted = false
     }
-  }, [panel])
+  }, [panel, fail])
   if (!known || !panel) return null
   if (panel === 'palette') return <Palette offers={known} path={path} close={close} />
   return <ShortcutHelp offers={known} close={close} keep={keep} />
