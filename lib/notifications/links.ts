@@ -43,11 +43,20 @@ export function formsOf(told: Told): Link[] {
   return []
 }
 
-/** The assignment that the reader's group is asked to accept, as long as it is. */
+/**
+ * The assignment that is to be accepted, as long as it is: that of the group which the event names, else of the reader's group or
+ * of a part of it for which the reader was asked.
+ */
 export function proposalOf({ item, group, event }: Told) {
-  const code = textOf(event?.to, 'group') ?? group?.code
-  return item?.assignments.find((one) => one.group.code === code) ?? null
+  const named = textOf(event?.to, 'group')
+  const isAsked = ({ group: asked }: Proposal) =>
+    named
+      ? asked.code === named
+      : [asked, asked.parent, asked.parent?.parent].some((one) => one?.id === group?.id)
+  return item?.assignments.find(isAsked) ?? null
 }
+
+type Proposal = NonNullable<Told['item']>['assignments'][number]
 
 /** The ask that waits for a decision. */
 export function askOf({ event }: Told): string | null {

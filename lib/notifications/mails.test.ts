@@ -1,11 +1,12 @@
 // Mails: one to a person and period, at the hour on that person's clock, of what still matters and may be read.
 import { expect, test } from 'vitest'
 import { acceptAssignment, assignGroup } from '#lib/items/assign.ts'
+import { createItem } from '#lib/items/create.ts'
 import { setDueDate } from '#lib/items/edit.ts'
 import { logProgress } from '#lib/items/progress.ts'
-import { logProgressSchema } from '#lib/items/schema.ts'
+import { createItemSchema, logProgressSchema } from '#lib/items/schema.ts'
 import { db } from '#test/database.ts'
-import { type MadeItem, makeItem } from '#test/items.ts'
+import { type MadeItem, makeItem, makeRequest } from '#test/items.ts'
 import { callAs, makeGroup, makePerson, NOW } from '#test/people.ts'
 import { writeMails } from './mails.ts'
 import { listPeopleToMail } from './people-to-mail.ts'
@@ -60,6 +61,22 @@ test('an assignment comes at once, with the form and the reason, and only once',
   expect(mail?.html).toContain(form)
   expect(mail?.text).toContain('because you are chair of SG15')
   expect(mail?.headers).toMatchObject({ 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' })
+})
+
+test('an item made for a Question that nobody leads comes to the chair above it, with the form', async () => {
+  const person = await chair()
+  const question = await makeGroup('Q6/15', { parent: 'SG15' })
+  const request = await makeRequest()
+  const { reference } = await createItem(
+    await callAs(staff),
+    createItemSchema.parse({ requests: [request.reference], title: 'Tune it', lead: 'Q6/15' }),
+  )
+  await tellActs(EARLY)
+  await writeMails(EARLY)
+  const { id } = await db.assignment.findFirstOrThrow({ where: { groupId: question.id } })
+  const [mail] = await mailsTo(person)
+  expect(mail?.text).toContain(`/items/${reference}/assignments/${id}/accept`)
+  expect(mail?.text).toContain('because you are chair of SG15')
 })
 
 test('what was accepted before the mail is written is not asked for any more', async () => {

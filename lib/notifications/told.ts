@@ -45,7 +45,18 @@ const select = {
       assignments: {
         where: { state: 'proposed' },
         orderBy: { proposedAt: 'asc' },
-        select: { id: true, role: true, group: { select: { id: true, code: true } } },
+        select: {
+          id: true,
+          role: true,
+          // With those above it, from a Question up to its study group.
+          group: {
+            select: {
+              id: true,
+              code: true,
+              parent: { select: { id: true, parent: { select: { id: true } } } },
+            },
+          },
+        },
       },
     },
   },
