@@ -41,12 +41,12 @@ export async function listDue(tx: Tx, today: Day, limit: number): Promise<Due[]>
   )
   const rows = await tx.$queryRaw<Row[]>`
     WITH wanted AS (
-      SELECT 'due' AS of, 'due:' || i.id AS key, i.id AS item_id, NULL::uuid AS round_id, i.lead_group_id AS group_id,
+      SELECT 'due' AS of, 'due:' || i.id || ':' || i.lead_group_id AS key, i.id AS item_id, NULL::uuid AS round_id, i.lead_group_id AS group_id,
              i.holder_id, i.due_on
         FROM action_item i
        WHERE i.state IN ('not_started', 'in_preparation', 'in_progress') AND i.lead_state = 'accepted' AND i.due_on <= ${month}
       UNION ALL
-      SELECT 'silent', 'silent:' || i.id, i.id, NULL, i.lead_group_id, i.holder_id, i.silent_since + ${STALE_DAYS}::int
+      SELECT 'silent', 'silent:' || i.id || ':' || i.lead_group_id, i.id, NULL, i.lead_group_id, i.holder_id, i.silent_since + ${STALE_DAYS}::int
         FROM action_item i
        WHERE i.state IN ('in_preparation', 'in_progress') AND i.lead_state = 'accepted' AND i.silent_since <= ${silent}
          AND (i.due_on IS NULL OR i.due_on > ${month})
@@ -76,7 +76,11 @@ function toDue({ of, itemId, roundId, groupId, holderId, dueOn, lastDueOn, step,
   const about = itemId ?? ''
   return {
     key:
-      of === 'round' ? owedKey(roundId ?? '', groupId) : of === 'silent' ? silentKey(about) : dueKey(about),
+      of === 'round'
+        ? owedKey(roundId ?? '', groupId)
+        : of === 'silent'
+          ? silentKey(about, groupId)
+          : dueKey(about, groupId),
     dueOn: toDay(dueOn),
     ...{ groupId, itemId, roundId, holderId },
     progress:

@@ -13,6 +13,10 @@ export const atOnceKey = (notificationId: string) => `notification:${notificatio
 /** A reminder that staff sent by hand. */
 export const reminderKey = (reminderId: string) => `reminder:${reminderId}`
 
-export const dueKey = (itemId: string) => `due:${itemId}`
-export const silentKey = (itemId: string) => `silent:${itemId}`
+/** Of one group: who takes the item over is asked anew. */
+export const dueKey = (itemId: string, groupId: string) => `due:${itemId}:${groupId}`
+export const silentKey = (itemId: string, groupId: string) => `silent:${itemId}:${groupId}`
+
+/** The group that a reminder of an item asks. */
+export const askedIn = (key: string): string | undefined => key.split(':')[2]
 export const owedKey = (roundId: string, groupId: string) => `round:${roundId}:${groupId}`

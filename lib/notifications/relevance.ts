@@ -2,6 +2,7 @@
 import { addDays, type Day } from '#lib/dates.ts'
 import { STALE_DAYS } from '#lib/items/derived.ts'
 import { WORKING_STATES } from '#lib/items/states.ts'
+import { askedIn } from './keys.ts'
 import { askOf, proposalOf } from './links.ts'
 import { textOf } from './rules.ts'
 import type { Told } from './told.ts'
@@ -31,7 +32,10 @@ export function stillMatters(told: Told, { openAskIds, owing }: Standing): boole
   return true
 }
 
-function stillDue({ key }: Told, item: NonNullable<Told['item']>, dueOn: Day): boolean {
+/** It is due then, and of the same group and action holder still. */
+function stillDue({ key, reason, personId }: Told, item: NonNullable<Told['item']>, dueOn: Day): boolean {
   if (!(WORKING_STATES as readonly string[]).includes(item.state)) return false
+  if (item.leadGroupId !== askedIn(key)) return false
+  if (reason === 'holder' && item.holderId !== personId) return false
   return (key.startsWith('silent:') ? addDays(item.silentSince, STALE_DAYS) : item.dueOn) === dueOn
 }

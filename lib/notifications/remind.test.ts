@@ -6,6 +6,7 @@ import { openRoundSchema } from '#lib/rounds/schema.ts'
 import { db } from '#test/database.ts'
 import { makeItem } from '#test/items.ts'
 import { callAs, makeGroup, makePerson, TODAY } from '#test/people.ts'
+import { writeMails } from './mails.ts'
 import { remindAll } from './remind.ts'
 
 const sg15 = await makeGroup('SG15')
@@ -80,4 +81,34 @@ test('a round is reminded of once to an officer, and not before its call is out,
   expect(await said({ roundId: round.id })).toEqual([])
   await on(addDays(TODAY, 13))
   expect(await said({ roundId: round.id })).toEqual(['Chair, SG15: reminder week_before'])
+})
+
+/** Staff give the item to another group, which accepts. */
+async function giveTo(item: { id: string }, groupId: string) {
+  await db.assignment.updateMany({ where: { itemId: item.id }, data: { state: 'ended' } })
+  await db.assignment.create({
+    data: { itemId: item.id, groupId, role: 'responsible', state: 'accepted' },
+    select: { id: true },
+  })
+}
+
+test('another group is asked from the beginning, and what waits for the first one is not sent any more', async () => {
+  const sg11 = await makeGroup('SG11')
+  await makePerson({ name: 'Chair, SG11', chairs: ['SG11'] })
+  const item = await dueItem(addDays(TODAY, -3))
+  await on(TODAY)
+  await on(addDays(TODAY, 7))
+  await giveTo(item, sg11.id)
+  await on(addDays(TODAY, 7))
+  expect(await said({ itemId: item.id })).toEqual([
+    'Chair, SG15: reminder due',
+    'Chair, SG15: reminder week_1',
+    'Chair, SG11: reminder due',
+  ])
+  await writeMails(new Date(`${addDays(TODAY, 8)}T09:00:00Z`))
+  const mails = await db.mail.findMany({
+    where: { text: { contains: item.reference } },
+    include: { person: true },
+  })
+  expect(mails.map(({ person }) => person?.name)).toEqual(['Chair, SG11'])
 })

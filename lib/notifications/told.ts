@@ -6,6 +6,7 @@ import type { Prisma } from '#lib/generated/prisma/client.ts'
 
 const select = {
   id: true,
+  personId: true,
   key: true,
   kind: true,
   reason: true,
@@ -41,6 +42,8 @@ const select = {
       silentSince: true,
       closedAt: true,
       leadSort: true,
+      leadGroupId: true,
+      holderId: true,
       lead: { select: { code: true } },
       assignments: {
         where: { state: 'proposed' },
