@@ -18,7 +18,7 @@ export function Panels({
   panel,
   path,
   close,
-
+  fail,
   keep,
 }: {
   panel: Panel
