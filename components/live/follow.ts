@@ -21,6 +21,8 @@ export function follow(query: URLSearchParams, { onChange, onOld }: Ears): () =>
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let isAsking = false
+  /** How often the page was hidden or seen again: each ends the questions that were under way. */
+  let turned = 0
   let over = false
 
   function hush(): void {
@@ -67,17 +69,24 @@ export function follow(query: URLSearchParams, { onChange, onOld }: Ears): () =>
   }
 
   async function ask(asked: number): Promise<void> {
+    const turns = turned
+    const hasEnded = () => over || !isAsking || document.hidden || turns !== turned
     const answer = await fetch(`/api/live/since?${query}`).catch(() => null)
-    if (over || !isAsking || document.hidden) return
+    if (hasEnded()) return
     // Signed out, or a page of an older release.
     if (answer && answer.status >= 400 && answer.status < 500) return finish()
-    const known: { changes: Message[]; old: boolean } | null = answer?.ok ? await answer.json() : null
+    // One that breaks off in the middle is none.
+    const known: { changes: Message[]; old: boolean } | null = answer?.ok
+      ? await answer.json().catch(() => null)
+      : null
+    if (hasEnded()) return
     if (known?.old) onOld()
     known?.changes.forEach(onChange)
     timer = setTimeout(() => (asked < QUESTIONS ? void ask(asked + 1) : turn()), ASK_EVERY)
   }
 
   function turn(): void {
+    turned++
     hush()
     isAsking = false
     if (over || document.hidden) return
