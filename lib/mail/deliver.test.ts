@@ -1,6 +1,7 @@
 // Delivery to a real mail server on loopback: what arrives, what waits, and what is given up.
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { db } from '#test/database.ts'
+import { makePerson } from '#test/people.ts'
 import { startSmtp, type TestSmtp } from '#test/smtp.ts'
 import { deliverDue } from './deliver.ts'
 import { enqueueMail, type OutgoingMail } from './outbox.ts'
@@ -59,6 +60,20 @@ test('the same key goes out once, however often it is enqueued', async () => {
   await enqueue({ key: 'digest:monday', address: 'once@example.org' })
   await deliverDue(office(), at(0))
   expect(smtp.mailsTo('once@example.org').map(({ subject }) => subject)).toEqual(['Your items'])
+})
+
+test('what was on its way to somebody who is deactivated, or has another address now, goes no further', async () => {
+  await makePerson({ name: 'Administrator', roles: ['admin'] })
+  const [gone, moved] = [await makePerson({ name: 'Gone' }), await makePerson({ name: 'Moved' })]
+  const keys = [
+    await enqueue({ personId: gone.id, address: gone.email }),
+    await enqueue({ personId: moved.id, address: moved.email }),
+  ]
+  await db.person.update({ where: { id: gone.id }, data: { deactivatedAt: new Date() } })
+  await db.person.update({ where: { id: moved.id }, data: { email: 'moved.on@example.org' } })
+  expect(await deliverDue(office(), at(0))).toBe(0)
+  expect(smtp.mails).toEqual([])
+  expect(await Promise.all(keys.map(async (key) => (await mail(key)).state))).toEqual(['skipped', 'skipped'])
 })
 
 test('the mail server is down for an hour: nobody misses a mail, nobody gets it twice', async () => {

@@ -1,6 +1,7 @@
 // Delivers what is due, each mail once, whoever else does so too and whenever one is killed: claim it (committed), say that it is
 // being handed over (committed), hand it over, record the answer. Every step takes the row only as the step before left it.
 import { db } from '#lib/db.ts'
+import { Prisma } from '#lib/generated/prisma/client.ts'
 import { letterOf, type OutboxRow } from './letter.ts'
 import { nextAttempt } from './retry.ts'
 import { type Answer, openPostbox } from './smtp.ts'
@@ -57,18 +58,24 @@ async function releaseAbandoned(now: Date): Promise<void> {
      WHERE state = 'sending' AND leased_until < ${now}`
 }
 
-/** What nobody needs any more does not go out, whether or not there is a mail server. */
+/**
+ * What nobody needs any more does not go out, whether or not there is a mail server; nor what was on its way, or being written, when
+ * its reader was deactivated or got another address.
+ */
 export async function skipExpired(now: Date): Promise<void> {
   await db.$executeRaw`
-    UPDATE mail SET state = 'skipped', version = version + 1 WHERE state = 'queued' AND expires_at <= ${now}`
+    UPDATE mail SET state = 'skipped', version = version + 1 WHERE state = 'queued' AND (expires_at <= ${now} OR ${isNotTheirs})`
 }
+
+const isNotTheirs = Prisma.sql`EXISTS (
+  SELECT FROM person p WHERE p.id = mail.person_id AND (p.deactivated_at IS NOT NULL OR p.email <> mail.address::citext))`
 
 /** Takes the mail that waits longest; nobody else gets it as long as the lease runs. */
 async function claim(now: Date): Promise<Claimed | null> {
   const until = new Date(now.getTime() + LEASE.claimed)
   const [mail] = await db.$queryRaw<Claimed[]>`
     UPDATE mail SET state = 'sending', leased_until = ${until}, handed_over_at = NULL, attempts = attempts + 1, version = version + 1
-     WHERE id = (SELECT id FROM mail WHERE state = 'queued' AND next_attempt_at <= ${now} AND (expires_at IS NULL OR expires_at > ${now})
+     WHERE id = (SELECT id FROM mail WHERE state = 'queued' AND next_attempt_at <= ${now} AND (expires_at IS NULL OR expires_at > ${now}) AND NOT ${isNotTheirs}
                   ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id::text, key, kind, address, subject, text, html, headers, attempts, version, created_at AS "createdAt",
               (SELECT id::text FROM mail earlier WHERE earlier.key = mail.in_reply_to) AS "replyTo"`
