@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { db } from '#test/database.ts'
 import { makePerson } from '#test/people.ts'
 import { listUnreachable } from './reachability.ts'
+import { MAX_ATTEMPTS } from './retry.ts'
 
 let made = 0
 async function mailTo(
   person: { id: string; email: string },
   state: 'sent' | 'failed' | 'queued' | 'unknown',
+  attempts = 1,
 ) {
   const words = { subject: 'Words', text: 'Words.', html: '<p>Words.</p>' }
   const sentAt = state === 'sent' ? new Date() : null
@@ -17,8 +19,7 @@ async function mailTo(
       kind: 'test',
       personId: person.id,
       address: person.email,
-      state,
-      sentAt,
+      ...{ state, attempts, sentAt },
     },
   })
 }
@@ -36,6 +37,12 @@ test('a person whose last mail was refused for good is unreachable, until one go
   await mailTo(person, 'queued')
   expect(await unreachable(person)).toBe(true)
   await mailTo(person, 'sent')
+  expect(await unreachable(person)).toBe(false)
+})
+
+test('a mail server that took nothing for two days is nobody’s fault', async () => {
+  const person = await makePerson()
+  await mailTo(person, 'failed', MAX_ATTEMPTS)
   expect(await unreachable(person)).toBe(false)
 })
 
