@@ -220,3 +220,19 @@ test('a group says who acts for it no longer and still holds its items', async (
     { id: old.id, name: 'Former', count: 1 },
   ])
 })
+
+test('a group names who left it, though they act for another group still', async () => {
+  const [sg12, sg20] = [await makeGroup('SG12'), await makeGroup('SG20')]
+  const part = await makeGroup('WP1/12', { parent: 'SG12' })
+  const old = await makePerson({ name: 'Of two', chairs: ['SG12', 'SG20'] })
+  await held(old, part)
+  await held(old, sg20)
+  await db.membership.updateMany({
+    where: { personId: old.id, groupId: sg12.id },
+    data: { endsOn: fromDay(addDays(TODAY, -1)) },
+  })
+  expect(await listLeftHolding(staff.actor, sg12.id, TODAY)).toEqual([
+    { id: old.id, name: 'Of two', count: 1 },
+  ])
+  expect(await listLeftHolding(staff.actor, sg20.id, TODAY)).toEqual([])
+})

@@ -12,15 +12,20 @@ export async function listLeftHolding(actor: Actor, groupId: string, today: Day)
     WITH RECURSIVE below AS (
       SELECT id FROM "group" WHERE id = ${groupId}::uuid
       UNION SELECT g.id FROM "group" g JOIN below ON g.parent_id = below.id
+    ), above AS (
+      SELECT id AS of, id, parent_id FROM "group" WHERE id IN (SELECT id FROM below)
+      UNION SELECT a.of, g.id, g.parent_id FROM "group" g JOIN above a ON g.id = a.parent_id
+    ), term AS (
+      SELECT a.of, m.person_id, bool_or(m.starts_on <= ${today}::date AND (m.ends_on IS NULL OR m.ends_on >= ${today}::date)) AS runs,
+             bool_or(m.ends_on < ${today}::date) AS ended
+        FROM above a JOIN membership m ON m.group_id = a.id GROUP BY a.of, m.person_id
     )
     SELECT p.id::text, p.name, count(*)::int AS count
       FROM action_item i JOIN person p ON p.id = i.holder_id
+      LEFT JOIN term t ON t.of = i.lead_group_id AND t.person_id = p.id
      WHERE i.lead_group_id IN (SELECT id FROM below) AND i.closed_at IS NULL
-       AND (p.deactivated_at IS NOT NULL OR (
-         EXISTS (SELECT FROM membership m WHERE m.person_id = p.id AND m.ends_on < ${today}::date)
-         AND NOT EXISTS (SELECT FROM membership m WHERE m.person_id = p.id
-           AND m.starts_on <= ${today}::date AND (m.ends_on IS NULL OR m.ends_on >= ${today}::date))
-         AND NOT EXISTS (SELECT FROM person_role r WHERE r.person_id = p.id AND r.role = 'staff')))
+       AND (p.deactivated_at IS NOT NULL OR t.ended AND NOT t.runs
+         AND NOT EXISTS (SELECT FROM person_role r WHERE r.person_id = p.id AND r.role = 'staff'))
      GROUP BY p.id, p.name ORDER BY p.name, p.id LIMIT 50`
 }
 
