@@ -7,7 +7,7 @@ import { Select } from '#components/ui/select.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { TextArea } from '#components/ui/text-area.tsx'
 import { PARTS } from '#lib/hand-over/parts.ts'
-import type { Holdings } from '#lib/hand-over/queries.ts'
+import type { Holdings, Leaving } from '#lib/hand-over/queries.ts'
 import type { listSuccessors } from '#lib/hand-over/successors.ts'
 import { TickList } from './tick-list.tsx'
 
@@ -20,8 +20,8 @@ export function HandOverForm({
 }: {
   holdings: Holdings
   successors: Awaited<ReturnType<typeof listSuccessors>>
-  /** References of the items that are offered ticked. */
-  going: readonly string[]
+  /** What is offered ticked. */
+  going: Leaving
   action: FormAction
 }) {
   const t = useTranslations('handOver')
@@ -54,7 +54,7 @@ export function HandOverForm({
         <TickList
           name="items"
           legend={t('items', { count: itemCount })}
-          ticked={going}
+          ticked={going.items}
           lines={items.map((item) => ({
             value: item.reference,
             label: <ItemLine item={item} />,
@@ -67,7 +67,9 @@ export function HandOverForm({
         <TickList
           name="parts"
           legend={t('beside')}
-          ticked={held.filter((part) => part === 'drafts' || person.deactivatedAt !== null)}
+          ticked={held.filter(
+            (part) => person.deactivatedAt !== null || (part === 'drafts' && going.withDrafts),
+          )}
           lines={held.map((part) => ({
             value: part,
             label: (

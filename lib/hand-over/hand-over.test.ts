@@ -7,7 +7,7 @@ import { makeItem } from '#test/items.ts'
 import { callAs, makeGroup, makePerson, TODAY } from '#test/people.ts'
 import { listGroupsLeft, listLeftHolding } from './left.ts'
 import { handOver } from './mutations.ts'
-import { getHoldings, itemsToGo } from './queries.ts'
+import { getHoldings, leavesSomething, whatGoes } from './queries.ts'
 import { listSuccessors } from './successors.ts'
 
 type Person = Awaited<ReturnType<typeof makePerson>>
@@ -180,14 +180,16 @@ test('at first are ticked: all of who left, those of the function that ends, tho
   const old = await makePerson({ chairs: ['SG15', 'SG11'] })
   const [of15, of11] = [await held(old), await held(old, sg11)]
   const membership = await db.membership.findFirstOrThrow({ where: { personId: old.id, groupId: sg15.id } })
-  expect(await itemsToGo(await holdings(old), membership.id)).toEqual([of15.reference])
+  expect((await whatGoes(await holdings(old), membership.id, TODAY)).items).toEqual([of15.reference])
   await db.membership.update({
     where: { id: membership.id },
     data: { endsOn: fromDay(addDays(TODAY, -1)) },
   })
-  expect(await itemsToGo(await holdings(old), null)).toEqual([of15.reference])
+  expect((await whatGoes(await holdings(old), null, TODAY)).items).toEqual([of15.reference])
   await deactivatePerson(admin, { personId: old.id, version: old.version })
-  expect((await itemsToGo(await holdings(old), null)).sort()).toEqual([of15.reference, of11.reference].sort())
+  expect((await whatGoes(await holdings(old), null, TODAY)).items.sort()).toEqual(
+    [of15.reference, of11.reference].sort(),
+  )
 })
 
 test('successors are officers around the groups, and staff; what stays with the groups is told', async () => {
@@ -235,4 +237,38 @@ test('a group names who left it, though they act for another group still', async
     { id: old.id, name: 'Of two', count: 1 },
   ])
   expect(await listLeftHolding(staff.actor, sg20.id, TODAY)).toEqual([])
+})
+
+test('of two functions one ends: only what nobody acts for then is offered, and no draft', async () => {
+  const old = await makePerson({ chairs: ['SG15', 'WP2/15', 'SG11'] })
+  const [own, part, other] = [await held(old), await held(old, wp2), await held(old, sg11)]
+  const functionOf = (group: { id: string }) =>
+    db.membership.findFirstOrThrow({ where: { personId: old.id, groupId: group.id } })
+  const ends = await functionOf(sg15)
+  expect(await whatGoes(await holdings(old), ends.id, TODAY)).toEqual({
+    items: [own.reference],
+    withDrafts: false,
+  })
+  const next = await makePerson({ chairs: ['SG11'] })
+  await hand(staff, old, next, { items: [other.reference] })
+  expect(await whatGoes(await holdings(old), (await functionOf(sg11)).id, TODAY)).toEqual({
+    items: [],
+    withDrafts: false,
+  })
+  const all = await whatGoes(await holdings(old), null, TODAY)
+  expect(all.items.sort()).toEqual([own.reference, part.reference].sort())
+})
+
+test('who goes on in another function leaves nothing but what that one does not cover', async () => {
+  const old = await makePerson({ chairs: ['SG15', 'SG11'] })
+  await held(old, sg11)
+  const before = addDays(TODAY, -400)
+  expect(await leavesSomething(await holdings(old), TODAY)).toBe(false)
+  await db.membership.updateMany({
+    where: { personId: old.id, groupId: sg15.id },
+    data: { endsOn: fromDay(before) },
+  })
+  expect(await leavesSomething(await holdings(old), TODAY)).toBe(false)
+  await held(old)
+  expect(await leavesSomething(await holdings(old), TODAY)).toBe(true)
 })

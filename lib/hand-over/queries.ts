@@ -110,13 +110,50 @@ const heldBy = (personId: string) => ({ holderId: personId, closedAt: null })
 export const holdsAnything = ({ itemCount, parts }: Holdings) =>
   itemCount > 0 || Object.values(parts).some((part) => part.length > 0)
 
-/** References of the items that the form offers ticked: those of a function's group, or those that the person no longer acts for. */
-export async function itemsToGo({ person, items }: Holdings, functionId: string | null): Promise<string[]> {
-  const asked = person.memberships.find((membership) => membership.id === functionId)
-  const acting = person.deactivatedAt ? [] : person.memberships.filter((membership) => membership.running)
-  const ids = await withParts(asked ? [asked.groupId] : acting.map(({ groupId }) => groupId))
-  const isTheirs = ({ leadGroupId }: Holdings['items'][number]) =>
-    leadGroupId !== null && ids.includes(leadGroupId)
-  const going = items.filter((item) => isTheirs(item) === (asked !== undefined))
-  return (going.length > 0 ? going : items).map(({ reference }) => reference)
+/** What goes when somebody leaves: references of items, and whether drafts go along. */
+export interface Leaving {
+  items: string[]
+  /** Another function goes on, and with it the drafts; nobody takes them from who is still writing. */
+  withDrafts: boolean
 }
+
+/**
+ * What the form offers ticked: what the function that ends leaves to nobody, or, without one, what the person does not act for on
+ * `day`. Where that is nothing and no function was named, all that they hold.
+ */
+export async function whatGoes(holdings: Holdings, functionId: string | null, day: Day): Promise<Leaving> {
+  const { person, items } = holdings
+  const ends = person.memberships.find(({ id }) => id === functionId)
+  const lasting = lastingFunctions(holdings, day).filter((membership) => membership !== ends)
+  const [kept, ofFunction] = await Promise.all([
+    withParts(lasting.map(({ groupId }) => groupId)),
+    ends ? withParts([ends.groupId]) : null,
+  ])
+  const going = items.filter(
+    ({ leadGroupId: lead }) =>
+      !(lead && kept.includes(lead)) && (!ofFunction || (lead !== null && ofFunction.includes(lead))),
+  )
+  return {
+    items: (going.length > 0 || ends ? going : items).map(({ reference }) => reference),
+    withDrafts: lasting.length === 0,
+  }
+}
+
+/** Whether something that the person holds is left to nobody on the day: of a function that ended, or of an account that did. */
+export async function leavesSomething(holdings: Holdings, day: Day): Promise<boolean> {
+  const { person, items } = holdings
+  if (person.deactivatedAt) return holdsAnything(holdings)
+  if (!person.memberships.some(({ endsOn }) => endsOn !== null && endsOn < day)) return false
+  const lasting = lastingFunctions(holdings, day)
+  if (lasting.length === 0) return holdsAnything(holdings)
+  const kept = await withParts(lasting.map(({ groupId }) => groupId))
+  return items.some(({ leadGroupId }) => !(leadGroupId && kept.includes(leadGroupId)))
+}
+
+/** The functions that run on the day. */
+const lastingFunctions = ({ person }: Holdings, day: Day) =>
+  person.deactivatedAt
+    ? []
+    : person.memberships.filter(
+        ({ startsOn, endsOn }) => startsOn !== null && startsOn <= day && (endsOn === null || endsOn >= day),
+      )

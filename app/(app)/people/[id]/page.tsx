@@ -12,7 +12,7 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/panel.tsx'
 import { addDays } from '#lib/dates.ts'
 import { ENDING_DAYS } from '#lib/groups/terms.ts'
-import { getHoldings, holdsAnything } from '#lib/hand-over/queries.ts'
+import { getHoldings, leavesSomething } from '#lib/hand-over/queries.ts'
 import { getPerson } from '#lib/people/queries.ts'
 import { currentDay, requireActor } from '#lib/session.ts'
 
@@ -37,9 +37,10 @@ export default async function PersonDetailsPage({ params, searchParams }: Props)
   if (!person) notFound()
   const path = `/people/${person.id}`
   const soon = addDays(today, ENDING_DAYS)
-  const isLeaving =
+  const mayLeave =
     person.deactivatedAt !== null || person.memberships.some(({ endsOn }) => endsOn && endsOn <= soon)
-  const holdings = isLeaving ? await getHoldings(actor, person.id, today) : null
+  const holdings = mayLeave ? await getHoldings(actor, person.id, today) : null
+  const leaves = holdings !== null && (await leavesSomething(holdings, addDays(soon, 1)))
   return (
     <>
       <PageHeader
@@ -53,7 +54,7 @@ export default async function PersonDetailsPage({ params, searchParams }: Props)
         }
       />
       <DoneNotice done={done} />
-      {holdings && holdsAnything(holdings) && <HoldsNotice holdings={holdings} />}
+      {leaves && <HoldsNotice holdings={holdings} />}
       <div className="max-w-2xl">
         <DefinitionList>
           <Definition term={t('email')}>{person.email}</Definition>

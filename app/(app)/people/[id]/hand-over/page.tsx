@@ -7,7 +7,7 @@ import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { listGroupsLeft } from '#lib/hand-over/left.ts'
-import { getHoldings, holdsAnything, itemsToGo } from '#lib/hand-over/queries.ts'
+import { getHoldings, holdsAnything, whatGoes } from '#lib/hand-over/queries.ts'
 import { listSuccessors } from '#lib/hand-over/successors.ts'
 import { canManagePeople } from '#lib/people/policy.ts'
 import { currentDay, requireActor } from '#lib/session.ts'
@@ -37,7 +37,7 @@ export default async function HandOverPage({ params, searchParams }: Props) {
   const holds = holdsAnything(holdings)
   const ofFunction = typeof search.function === 'string' ? search.function : null
   const [going, successors, groups] = await Promise.all([
-    itemsToGo(holdings, ofFunction),
+    whatGoes(holdings, ofFunction, today),
     listSuccessors(holdings, today),
     listGroupsLeft(holdings, today),
   ])
