@@ -23,6 +23,7 @@ const round = {
   place: 'Geneva',
   opensOn: '2026-11-01',
   dueOn: '2027-01-10',
+  closedEarly: false,
   sequence: 2,
   changedAt: new Date('2026-11-01T08:00:00Z'),
 }
@@ -68,6 +69,25 @@ test('what was closed is cancelled, what is on hold may move', () => {
   expect(states).toEqual(['CANCELLED', 'CANCELLED', 'TENTATIVE', 'CONFIRMED'])
 })
 
+test('answers to a round that was closed before its day are not due any more', () => {
+  const states = eventsOf(write({ items: [], rounds: [{ ...round, closedEarly: true }] })).map((event) =>
+    event.component.getFirstPropertyValue('status'),
+  )
+  expect(states).toEqual(['CONFIRMED', 'CANCELLED'])
+})
+
+test('a calendar without an entry is one all the same: it holds a component', () => {
+  const text = write({ items: [], rounds: [] })
+  const calendar = new ICAL.Component(ICAL.parse(text))
+  const [zone, ...more] = calendar.getAllSubcomponents()
+  expect(zone?.name).toBe('vtimezone')
+  expect(zone?.getFirstPropertyValue('tzid')).toBe('Etc/UTC')
+  expect(more).toEqual([])
+  expect(text).toMatch(
+    /\r\nX-PUBLISHED-TTL:PT4H\r\nBEGIN:VTIMEZONE\r\n.*\r\nEND:VTIMEZONE\r\nEND:VCALENDAR\r\n$/s,
+  )
+})
+
 test('the calendar has a name and says when to ask again', () => {
   const calendar = new ICAL.Component(ICAL.parse(write()))
   const of = (name: string) => String(calendar.getFirstPropertyValue(name))
@@ -103,6 +123,7 @@ test('lines end with CRLF, are 75 octets at most, and no control character is in
   // biome-ignore lint/suspicious/noControlCharactersInRegex: it is them that must not be there
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\u0000-\u0008\u000a-\u001f\u007f]/)
   expect(Buffer.from(text).toString('utf8')).toBe(text)
+  expect(text.endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true)
   for (const name of ['BEGIN:VCALENDAR', 'VERSION:2.0', 'END:VCALENDAR'])
     expect(text.split('\r\n').filter((line) => line === name)).toHaveLength(1)
   expect(text.match(/^UID:/gm)).toHaveLength(3)

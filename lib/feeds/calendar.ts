@@ -18,6 +18,20 @@ export interface CalendarContent {
 /** Programs are told to ask again after so many seconds. */
 const REFRESH = 4 * 3600
 
+const END = 'END:VCALENDAR'
+
+/** A component that shows nothing. */
+const UTC = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+]
+
 /** The file, with CRLF and folded lines. */
 export function writeCalendar({ name, items, rounds, origin, say }: CalendarContent): string {
   const calendar = ical({
@@ -41,7 +55,16 @@ export function writeCalendar({ name, items, rounds, origin, say }: CalendarCont
     })
   for (const item of items) add(ofItem(item, say))
   for (const round of rounds) for (const entry of ofRound(round, say)) add(entry)
-  return calendar.toString()
+  return ended(calendar.toString(), calendar.length() === 0)
+}
+
+/**
+ * The calendar's last line ends too (RFC 5545, 3.4). A calendar holds one component at least (3.6): one without entries gets
+ * a time zone.
+ */
+function ended(text: string, isEmpty: boolean): string {
+  const body = text.trimEnd().slice(0, -END.length)
+  return `${body}${isEmpty ? `${UTC.join('\r\n')}\r\n` : ''}${END}\r\n`
 }
 
 interface Entry {
@@ -95,6 +118,8 @@ function ofRound(round: AskingRound, say: Say): Entry[] {
     },
     {
       ...of,
+      // Closed before its day: nobody is asked any more.
+      status: round.closedEarly ? ICalEventStatus.CANCELLED : of.status,
       uid: `${round.id}.due`,
       day: round.dueOn,
       summary: say('feeds.calendar.roundDue', { name }),

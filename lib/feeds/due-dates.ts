@@ -35,6 +35,8 @@ export interface AskingRound {
   place: string
   opensOn: Day
   dueOn: Day
+  /** It was closed before the day on which answers are due. */
+  closedEarly: boolean
   sequence: number
   changedAt: Date
 }
@@ -69,7 +71,7 @@ const dueItems = (where: Prisma.Sql, today: Day) => db.$queryRaw<DueItem[]>`
 
 const askingRounds = (where: Prisma.Sql, today: Day) => db.$queryRaw<AskingRound[]>`
   SELECT r.id::text, r.slug, r.meeting_name AS name, r.place, r.opens_on::text AS "opensOn", r.due_on::text AS "dueOn",
-    c.sequence, coalesce(c.at, r.opened_at) AS "changedAt"
+    coalesce(r.closed_on < r.due_on, false) AS "closedEarly", c.sequence, coalesce(c.at, r.opened_at) AS "changedAt"
   FROM round r ${changes(Prisma.sql`e.subject_type = 'round' AND e.subject_id = r.id`)}
   WHERE r.due_on >= ${addDays(today, -PAST_ROUNDS_DAYS)}::date AND EXISTS (
     SELECT FROM round_item a JOIN action_item i ON i.id = a.item_id

@@ -173,6 +173,16 @@ test('a calendar has what is due: mine, open or closed lately, and the rounds th
   expect(await of('group=q6-15&state=any')).toEqual({ items: [below.id], rounds: [] })
   expect((await of('')).items).toEqual([ours.id, below.id, theirs.id, done.id])
   expect((await of('group=sg11')).rounds).toEqual([])
+
+  const isClosedEarly = async (closedOn: string) => {
+    await db.round.update({
+      where: { id: round.id },
+      data: { closedAt: NOW, closedOn: fromDay(closedOn), closedByName: 'Staff' },
+    })
+    return (await listDueDates(actor, 'mine=1', TODAY)).rounds[0]?.closedEarly
+  }
+  expect(await isClosedEarly(addDays(TODAY, -1))).toBe(true)
+  expect(await isClosedEarly(TODAY)).toBe(false)
 })
 
 test('a calendar does not tell of changes that its reader may not see', async () => {
