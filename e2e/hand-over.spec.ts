@@ -112,8 +112,10 @@ test('a group whose only chair leaves is vacant wherever it is shown, and staff 
 
   await staff.goto(`/items/${reference}`)
   await expect(staff.getByText('Vacant', { exact: true })).toBeVisible()
-  await staff.goto(listOf(code))
-  await expect(staff.getByTitle(`${code} is vacant: nobody acts for it`)).toBeVisible()
+  for (const shape of ['', '/board', '/timeline']) {
+    await staff.goto(listOf(code).replace('?', `${shape}?`))
+    await expect(staff.getByTitle(`${code} is vacant: nobody acts for it`)).toBeVisible()
+  }
   await staff.goto(`/groups/${code.toLowerCase()}`)
   await expect(staff.getByText(`Nobody acts for ${code} at the moment`)).toBeVisible()
   await staff.getByRole('link', { name: `Hand over what Only chair of ${code} holds` }).click()

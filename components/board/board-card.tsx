@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { DueCell } from '#components/items/list/due-cell.tsx'
+import { LeadChip } from '#components/items/list/lead-chip.tsx'
 import { HealthMark } from '#components/state/marks.tsx'
-import { GroupChip } from '#components/ui/chip.tsx'
 import { Link } from '#components/ui/link.tsx'
 import type { Day } from '#lib/dates.ts'
 import type { ItemRow } from '#lib/items/list/queries.ts'
@@ -16,7 +16,7 @@ export function BoardCard({ card, today, movable }: { card: ItemRow; today: Day;
       <p>
         {card.reference}
         {card.leadCode ? (
-          <GroupChip code={card.leadCode} lead proposed={card.leadState === 'proposed'} />
+          <LeadChip row={card} />
         ) : (
           open && <span className="font-medium text-bad">{t('list.unassigned')}</span>
         )}

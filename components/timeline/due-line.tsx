@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { LeadChip } from '#components/items/list/lead-chip.tsx'
 import { DueText } from '#components/state/due-text.tsx'
 import { StateMark } from '#components/state/marks.tsx'
-import { GroupChip } from '#components/ui/chip.tsx'
 import { Link } from '#components/ui/link.tsx'
 import type { Day } from '#lib/dates.ts'
 import { isOverdue } from '#lib/items/derived.ts'
@@ -19,7 +19,7 @@ export function DueLine({ item, today }: { item: ItemRow; today: Day }) {
       <p>
         {item.dueOn && <DueText day={item.dueOn} today={today} overdue={isOverdue(item, today)} />}
         {item.leadCode ? (
-          <GroupChip code={item.leadCode} lead proposed={item.leadState === 'proposed'} />
+          <LeadChip row={item} />
         ) : (
           isOpen(item.state) && <span className="font-medium text-bad">{t('list.unassigned')}</span>
         )}

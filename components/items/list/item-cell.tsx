@@ -11,6 +11,7 @@ import type { ColumnKey } from '#lib/items/list/columns.ts'
 import type { ItemRow } from '#lib/items/list/queries.ts'
 import { isOpen } from '#lib/items/states.ts'
 import { DueCell } from './due-cell.tsx'
+import { LeadChip } from './lead-chip.tsx'
 
 const EXCERPT = 120
 
@@ -45,12 +46,7 @@ export function ItemCell({
       return (
         <td data-cell="lead">
           {row.leadCode ? (
-            <GroupChip
-              code={row.leadCode}
-              lead
-              proposed={row.leadState === 'proposed'}
-              vacant={row.vacant ? t('vacant', { group: row.leadCode }) : undefined}
-            />
+            <LeadChip row={row} />
           ) : open ? (
             <span className="text-sm font-medium text-bad">{t('unassigned')}</span>
           ) : null}

@@ -64,13 +64,17 @@ export async function listItems(reading: Reading): Promise<ItemPage> {
   const place = (row: SortedRow | undefined) => (row ? cursorOf(filter.sort, row.sorted, row.id) : null)
   const rows = shown.map(({ sorted: _, ...row }): ItemRow => row)
   return {
-    rows: await withVacancy(rows, (row) => (isOpen(row.state) ? row.leadGroupId : null), reading.today),
+    rows: await withSeats(rows, reading.today),
     total,
     selection,
     previous: filter.before || filter.after ? place(shown[0]) : null,
     next: filter.before || more ? place(shown.at(-1)) : null,
   }
 }
+
+/** The rows, each with whether it is open and nobody acts for its responsible group. */
+export const withSeats = (rows: readonly ItemRow[], today: Day): Promise<ItemRow[]> =>
+  withVacancy(rows, (row) => (isOpen(row.state) ? row.leadGroupId : null), today)
 
 /** How many items each filter shows, counted as the list counts them; in one query. */
 export async function countEach(readings: readonly Reading[]): Promise<number[]> {

@@ -61,6 +61,13 @@ test('a row stands for each leading group with all its parts, and one for what n
   ])
 })
 
+test('what nobody acts for is marked, and what is closed is not', async () => {
+  await makePerson({ chairs: ['SG15'] })
+  const { rows, undated } = await read({ state: 'any', month: '2026-09' })
+  const items = [...rows.flatMap(({ due }) => due.flatMap((one) => one.items)), ...undated.items]
+  expect(items.filter(({ vacant }) => vacant).map(({ title }) => title)).toEqual(['long ago', 'some day'])
+})
+
 test('an item of two themes stands in both rows', async () => {
   const rows = await named({ by: 'theme' })
   expect(rows.slice(0, 2)).toEqual([

@@ -8,7 +8,7 @@ import { conditions, type Reading } from './conditions.ts'
 import type { ItemFilter } from './filter.ts'
 import { type Lane, listLanes } from './lanes.ts'
 import { addMonths, type Month, monthOf } from './months.ts'
-import { countEach, type ItemRow, itemRow } from './queries.ts'
+import { countEach, type ItemRow, itemRow, withSeats } from './queries.ts'
 import { overdue } from './standing.ts'
 
 export const MONTHS = 12
@@ -98,13 +98,16 @@ function undatedOf(reading: Reading): Reading | null {
   return { ...reading, filter: { ...reading.filter, due: ['none'] } }
 }
 
-const readRows = (reading: Reading, limit: number) => db.$queryRaw<ItemRow[]>`
+async function readRows(reading: Reading, limit: number): Promise<ItemRow[]> {
+  const rows = await db.$queryRaw<ItemRow[]>`
   SELECT ${itemRow(['reference', 'title'])}
     FROM (SELECT i.id FROM action_item i WHERE ${conditions(reading)}
            ORDER BY coalesce(i.due_on, 'infinity'::date), i.id LIMIT ${limit}) w
     JOIN action_item p ON p.id = w.id
     LEFT JOIN "group" g ON g.id = p.lead_group_id
    ORDER BY p.due_on, p.id`
+  return withSeats(rows, reading.today)
+}
 
 /** Something due, of a group or theme; null: of none. */
 interface Placed extends Due {
