@@ -4,7 +4,7 @@ import { Chip } from '#components/ui/chip.tsx'
 import { formatInstant, InstantText } from '#components/ui/date-text.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { TimelineEntry } from '#components/ui/timeline.tsx'
-import type { Comment, Named } from '#lib/comments/queries.ts'
+import type { Comment } from '#lib/comments/queries.ts'
 import { WrittenText } from './written-text.tsx'
 
 export interface OwnForms {
@@ -13,7 +13,7 @@ export interface OwnForms {
 }
 
 /** A comment: who, when, for whom, whether edited; what it said before is folded away below it. */
-export function CommentEntry({ comment, named, own }: { comment: Comment; named: Named; own: OwnForms }) {
+export function CommentEntry({ comment, own }: { comment: Comment; own: OwnForms }) {
   const t = useTranslations()
   const { id, authorName, createdAt, visibility, now, earlier } = comment
   return (
@@ -34,12 +34,12 @@ export function CommentEntry({ comment, named, own }: { comment: Comment; named:
     >
       {now ? (
         <div className="max-w-prose">
-          <WrittenText named={named}>{now.text}</WrittenText>
+          <WrittenText named={now.named}>{now.text}</WrittenText>
         </div>
       ) : (
         <p className="text-ink-3 italic">{t('comments.withdrawn')}</p>
       )}
-      {earlier.length > 0 && <Earlier comment={comment} named={named} />}
+      {earlier.length > 0 && <Earlier comment={comment} />}
     </TimelineEntry>
   )
 }
@@ -64,7 +64,7 @@ function OwnLinks({ comment, own }: { comment: Comment; own: OwnForms }) {
   )
 }
 
-function Earlier({ comment: { now, earlier }, named }: { comment: Comment; named: Named }) {
+function Earlier({ comment: { now, earlier } }: { comment: Comment }) {
   const t = useTranslations('comments')
   const format = useFormatter()
   // Each wording stood until the next one was written.
@@ -78,7 +78,7 @@ function Earlier({ comment: { now, earlier }, named }: { comment: Comment; named
         <div key={wording.writtenAt.toISOString()} className="mt-2 max-w-prose border-s-3 border-line ps-3">
           {until[index] && <p>{t('said', { date: formatInstant(format, until[index]) })}</p>}
           <del className="block decoration-ink-3">
-            <WrittenText named={named}>{wording.text}</WrittenText>
+            <WrittenText named={wording.named}>{wording.text}</WrittenText>
           </del>
         </div>
       ))}

@@ -34,7 +34,7 @@ export function CommentList({
       )}
       <Timeline>
         {page.comments.map((comment) => (
-          <CommentEntry key={comment.id} comment={comment} named={page.named} own={ownForms(comment)} />
+          <CommentEntry key={comment.id} comment={comment} own={ownForms(comment)} />
         ))}
       </Timeline>
       <p className="no-print flex gap-5 text-sm [&>a]:text-accent [&>a]:hover:underline touch:[&>a]:py-3">

@@ -260,11 +260,28 @@ describe('mentions', () => {
     const guest = await makePerson({ name: 'Old name' })
     await write(who.staff, reference, 'register', 'As @"Old name" and @SG15 said.')
     await db.person.update({ where: { id: guest.id }, data: { name: 'New name' } })
-    const { named } = await listComments(who.viewer.actor, id, undefined, TODAY)
-    expect([...named]).toEqual([
+    const { comments } = await listComments(who.viewer.actor, id, undefined, TODAY)
+    expect([...(comments[0]?.now?.named ?? [])]).toEqual([
       ['Old name', { label: '@New name', href: null }],
       ['SG15', { label: '@SG15', href: '/groups/sg15' }],
     ])
+  })
+
+  test('a name that somebody else has by now stands for whom it stood when it was written', async () => {
+    const { reference, id } = await item()
+    const before = await makePerson({ name: 'Secretary' })
+    const said = 'As @Secretary said.'
+    const { commentId = '' } = await write(who.staff, reference, 'register', said)
+    await db.person.update({ where: { id: before.id }, data: { name: 'Former secretary' } })
+    const { id: successor } = await makePerson({ name: 'Next secretary' })
+    await db.person.update({ where: { id: successor }, data: { name: 'Secretary' } })
+    await edit(who.staff, reference, commentId, `${said} Today.`)
+    await write(later(who.staff, 1), reference, 'register', said)
+    const { comments } = await listComments(who.viewer.actor, id, undefined, TODAY)
+    const labels = comments.flatMap(({ now, earlier }) =>
+      [now, ...earlier].map((wording) => wording?.named.get('Secretary')?.label),
+    )
+    expect(labels).toEqual(['@Secretary', '@Secretary', '@Former secretary'])
   })
 })
 

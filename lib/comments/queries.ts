@@ -27,9 +27,19 @@ const commentSelect = {
 
 type Row = Prisma.CommentGetPayload<{ select: typeof commentSelect }>
 
+/** What to call somebody who is mentioned now, and their page where they have one. */
+interface Who {
+  label: string
+  href: string | null
+}
+
+/** Whom a name in a text stands for; the same name may have stood for somebody else in another. */
+export type Named = ReadonlyMap<string, Who>
+
 export interface Wording {
   text: string
   writtenAt: Date
+  named: Named
 }
 
 export interface Comment extends Omit<Row, 'wordings'> {
@@ -38,9 +48,6 @@ export interface Comment extends Omit<Row, 'wordings'> {
   /** What stood there before, the latest first. */
   earlier: Wording[]
 }
-
-/** Whom a name in a text stands for: what to call them now, and their page where they have one. */
-export type Named = ReadonlyMap<string, { label: string; href: string | null }>
 
 /** 20 comments, the newest first, those older than the comment `before` when it is given; `older`: the id of the next page. */
 export async function listComments(actor: Actor, itemId: string, before: string | undefined, today: Day) {
@@ -58,9 +65,9 @@ export async function listComments(actor: Actor, itemId: string, before: string 
     select: commentSelect,
   })
   const page = rows.slice(0, PAGE_SIZE)
+  const people = await mentionedOn(page, today)
   return {
-    comments: page.map(toComment),
-    named: await namesOf(page, today),
+    comments: page.map((row) => toComment(row, people)),
     older: rows.length > PAGE_SIZE ? (page.at(-1)?.id ?? null) : null,
     isFirst: edge === null,
   }
@@ -70,13 +77,28 @@ const olderThan = ({ id, createdAt }: { id: string; createdAt: Date }) => ({
   OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }],
 })
 
-function toComment({ wordings, ...row }: Row): Comment {
-  const [now = null, ...earlier] = row.withdrawnAt ? [] : wordings
+type ById = ReadonlyMap<string, Who>
+
+function toComment({ wordings, ...row }: Row, mentioned: ById): Comment {
+  const said = row.withdrawnAt ? [] : wordings
+  const [now = null, ...earlier] = said.map(({ text, writtenAt, mentions }) => ({
+    text,
+    writtenAt,
+    named: namedIn(mentions, mentioned),
+  }))
   return { ...row, now, earlier }
 }
 
-/** People and groups mentioned on the page, by the name that was typed. */
-async function namesOf(rows: readonly Row[], today: Day): Promise<Named> {
+const namedIn = (mentions: unknown, mentioned: ById): Named =>
+  new Map(
+    storedMentions(mentions).flatMap(({ name, id }) => {
+      const who = mentioned.get(id)
+      return who ? [[name, who] as const] : []
+    }),
+  )
+
+/** People and groups mentioned on the page, by their ids. */
+async function mentionedOn(rows: readonly Row[], today: Day): Promise<ById> {
   const mentions = rows
     .filter(({ withdrawnAt }) => withdrawnAt === null)
     .flatMap(({ wordings }) => wordings.flatMap((wording) => storedMentions(wording.mentions)))
@@ -92,7 +114,7 @@ async function namesOf(rows: readonly Row[], today: Day): Promise<Named> {
       select: { id: true, code: true, slug: true, period: { select: { code: true, endsOn: true } } },
     }),
   ])
-  const byId = new Map<string, { label: string; href: string | null }>([
+  return new Map<string, Who>([
     ...people.map(({ id, name }) => [id, { label: `@${name}`, href: null }] as const),
     ...groups.map(
       ({ id, code, slug, period }) =>
@@ -102,12 +124,6 @@ async function namesOf(rows: readonly Row[], today: Day): Promise<Named> {
         ] as const,
     ),
   ])
-  return new Map(
-    mentions.flatMap(({ name, id }) => {
-      const who = byId.get(id)
-      return who ? [[name, who] as const] : []
-    }),
-  )
 }
 
 /** One comment on the item as its forms look at it, or null. */
@@ -117,7 +133,7 @@ export async function getComment(actor: Actor, itemId: string, id: string): Prom
     where: { id, itemId, AND: visibleTo(actor) },
     select: commentSelect,
   })
-  return row && toComment(row)
+  return row && toComment(row, new Map())
 }
 
 /** How many comments on the item the actor may read, by who else may; withdrawn ones do not count. */
