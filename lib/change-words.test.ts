@@ -29,6 +29,31 @@ test('a date that was cleared says what it was, and empty values say nothing', (
   expect(changed(null, { responsible: null, collaborating: [] })).toEqual([])
 })
 
+test('what changed about people, their functions, groups and study periods is said in words too', () => {
+  const said = (from: unknown, to: unknown) => changed(from, to).map(({ label, to }) => [label, to])
+  expect(said({ roles: [] }, { roles: ['admin', 'staff'] })).toEqual([['Roles', 'Administrator, Staff']])
+  expect(said({ function: 'chair', endsOn: null }, { function: 'vice_chair', endsOn: '2026-12-31' })).toEqual(
+    [
+      ['Function', 'Vice-chair'],
+      ['Last day', 'day 2026-12-31'],
+    ],
+  )
+  const names = [
+    'to',
+    'drafts',
+    'watches',
+    'views',
+    'email',
+    'startsOn',
+    'timeZone',
+    'code',
+    'period',
+    'parent',
+  ]
+  for (const name of [...names, 'mandate', 'validFrom', 'endedOn', 'successors'])
+    expect(said(null, { [name]: 'x' })).not.toEqual([[name, 'x']])
+})
+
 test('an event about a group or a deliverable names it', () => {
   expect(aboutWhat(null, { group: 'SG5', role: 'responsible' })).toBe('SG5')
   expect(aboutWhat(null, { kind: 'work_item', identifier: 'Y.onr', title: 'A title' })).toBe('Y.onr')

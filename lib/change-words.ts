@@ -26,6 +26,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   ask: ['asks.kind'],
   approval: ['item.approval'],
   priority: ['item.priorityIs'],
+  function: ['people.functions'],
+  roles: ['people.role'],
 }
 
 /** The fields in which `from` and `to` differ; `day` writes a calendar day. */
