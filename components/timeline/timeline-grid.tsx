@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useMonth } from '#components/charts/use-month.ts'
+import { LeadChip } from '#components/items/list/lead-chip.tsx'
 import { DueText } from '#components/state/due-text.tsx'
 import { StateIcon } from '#components/state/icon.tsx'
 import { Link } from '#components/ui/link.tsx'
@@ -66,7 +67,10 @@ function Chip({ item, months, today }: { item: ItemRow; months: Month[]; today: 
       <Link href={`/items/${item.reference}`} title={item.title}>
         {item.title}
       </Link>
-      <DueText day={item.dueOn} today={today} overdue={late} />
+      <p className="when">
+        <DueText day={item.dueOn} today={today} overdue={late} />
+        {item.vacant && <LeadChip row={item} />}
+      </p>
     </li>
   )
 }
