@@ -4,7 +4,7 @@ import { InstantText } from '#components/ui/date-text.tsx'
 import { groupPath } from '#lib/groups/path.ts'
 import type { ItemAssignment } from '#lib/items/queries.ts'
 import { FactLink } from './fact-link.tsx'
-import type { FactRights } from './item-facts.tsx'
+import type { FactRights } from './fact-rights.ts'
 
 /** The groups that have the item in one role, each with since when and what may be done about it. */
 export function AssignmentList({

@@ -10,14 +10,8 @@ import { isOpen } from '#lib/items/states.ts'
 import { AssignmentList } from './assignment-list.tsx'
 import { DeliverableList } from './deliverable-list.tsx'
 import { FactLink } from './fact-link.tsx'
+import type { FactRights } from './fact-rights.ts'
 import { RelatedItems } from './related-items.tsx'
-
-/** What the person may change beside the steps. */
-export interface FactRights {
-  manage: boolean
-  steer: boolean
-  answer: (assignment: { groupId: string }) => boolean
-}
 
 /** The side of an item: who has it, the next step, when it is due, what it produces, who watches, its history. */
 export function ItemFacts({
