@@ -58,7 +58,7 @@ test('a mention is chosen while typing, and leads to the group; references becom
 })
 
 test('over a slow line nobody is mentioned but who was typed', async ({ signInAs }) => {
-  const reference = await itemOfSg15(signInAs, '8 August 1986', 'CxOs encouraged ITU to wind ropes.')
+  const reference = await itemOfSg15(signInAs, '8 August 1980', 'CxOs encouraged ITU to wind ropes.')
   const page = await signInAs('chair of SG15')
   await page.route(/\/mentions\.json\?.*q=SG1[35]/, (route) => route.abort())
   await page.goto(`/items/${reference}/comments`)
