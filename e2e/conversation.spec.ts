@@ -60,7 +60,7 @@ test('a mention is chosen while typing, and leads to the group; references becom
 test('over a slow line nobody is mentioned but who was typed', async ({ signInAs }) => {
   const reference = await itemOfSg15(signInAs, '8 August 1980', 'CxOs encouraged ITU to wind ropes.')
   const page = await signInAs('chair of SG15')
-  await page.route(/\/mentions\.json\?.*q=SG1[35]/, (route) => route.abort())
+  await page.route(/\/mentions\.json\?.*q=SG1[35]/, (route) => route.abort('internetdisconnected'))
   await page.goto(`/items/${reference}/comments`)
   const text = page.getByRole('textbox', { name: 'Your comment' })
   const offers = page.getByRole('listbox', { name: 'People and groups to mention' })
@@ -96,6 +96,7 @@ test('a comment is edited by its author, says so, and shows what it said; then i
 
   await author.getByRole('link', { name: /^Withdraw your comment/ }).click()
   await author.getByRole('button', { name: 'Withdraw' }).click()
+  await expect(author.getByText('The comment is withdrawn.')).toBeVisible()
   await reader.reload()
   await expect(reader.getByText('Withdrawn by its author.')).toBeVisible()
   await expect(reader.getByText('Fifty sails')).toHaveCount(0)

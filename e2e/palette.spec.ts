@@ -101,7 +101,7 @@ test('keys lead about, and are only letters while one types', async ({ signInAs 
 
 test('where the server does not answer the page stays, with what is typed in it', async ({ signInAs }) => {
   const page = await signInAs('staff')
-  await page.route(/\/api\/palette/, (route) => route.abort())
+  await page.route(/\/api\/palette/, (route) => route.abort('internetdisconnected'))
   await page.goto('/items/CxO-2024-03-1/comments')
   const text = page.getByRole('textbox', { name: 'Your comment' })
   await text.fill('Half a thought')
