@@ -149,6 +149,31 @@ test('who looks before the instance has its connection hears what came before th
   await soon(() => expect(heard).toHaveLength(1))
 })
 
+test('whom the database could not be asked for comes anew, and hears then what happened', async () => {
+  const hub = openHub()
+  const readers = [await listen(hub, person.staff), await listen(hub, person.chair)]
+  const viewer = await listen(hub, person.viewer)
+  await log('group')
+  await soon(() => expect(readers.map(({ heard }) => heard.length)).toEqual([1, 1]))
+  const note = { id: readers[0]?.heard[0]?.id, reference: item.reference, visibility: 'group' }
+  const complaints = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await db.$executeRaw`ALTER TABLE event RENAME TO event_out_of_reach`
+  try {
+    await db.$queryRaw`SELECT pg_notify('register_changes', ${JSON.stringify(note)})::text`
+    await soon(() => expect(readers.map(({ ended }) => ended)).toEqual([['again'], ['again']]))
+    const late = await listen(hub, person.staff, [item], 'session', readers[0]?.cursor)
+    await soon(() => expect(late.ended).toEqual(['again']))
+  } finally {
+    await db.$executeRaw`ALTER TABLE event_out_of_reach RENAME TO event`
+  }
+  expect(complaints).toHaveBeenCalled()
+  complaints.mockRestore()
+  // Who may read none of it learns nothing from it either.
+  expect(viewer).toMatchObject({ heard: [], ended: [] })
+  const after = await listen(hub, person.staff, [item], 'session', readers[0]?.cursor)
+  await soon(() => expect(actions(after)).toEqual(['progress.logged']))
+})
+
 test('a deactivated person, and a session that ended, hear no more', async () => {
   const [here, there] = [openHub(), openHub()]
   const leaver = await listen(here, person.leaver)

@@ -46,12 +46,22 @@ export function createHub(connectionString: string): Hub {
 
   const listener = listen(connectionString, [CHANGES, READERS], {
     onNote: (channel, payload) => {
-      if (channel === CHANGES) spread(payload).catch(report)
+      if (channel === CHANGES) void spread(payload)
       // One after the other, so that what was loaded last is what holds.
-      else heeding = heeding.then(() => heed(payload)).catch(report)
+      else heeding = heeding.then(() => heed(payload))
     },
-    onListening: () => void begin().catch(report),
+    onListening: () => void begin(),
   })
+
+  /** Asks the database for these readers. Where it does not answer they come anew, and catch up, rather than miss something. */
+  async function askFor(readers: readonly Subscriber[], question: () => Promise<void>): Promise<void> {
+    try {
+      await question()
+    } catch (error) {
+      console.error('Live:', error)
+      for (const one of readers) if (all.has(one)) drop(one, 'again')
+    }
+  }
 
   async function spread(payload: string): Promise<void> {
     const note = readChangeNote(payload)
@@ -67,11 +77,12 @@ export function createHub(connectionString: string): Hub {
       readsInternal(actor) ? 'everything' : actor.actsFor.length === 0 ? 'nothing' : actor.id,
     )
     groups.delete('nothing')
-    for (const alike of groups.values()) {
-      const [first] = alike
-      const change = first && (await readChange(first.reader.actor, id, reference))
-      if (change) for (const one of alike) if (all.has(one)) one.tell(change)
-    }
+    for (const alike of groups.values())
+      await askFor(alike, async () => {
+        const [first] = alike
+        const change = first && (await readChange(first.reader.actor, id, reference))
+        if (change) for (const one of alike) if (all.has(one)) one.tell(change)
+      })
   }
 
   async function heed(payload: string): Promise<void> {
@@ -84,14 +95,16 @@ export function createHub(connectionString: string): Hub {
   async function recheck(personId: string): Promise<void> {
     const own = [...all].filter(({ reader }) => reader.actor.id === personId)
     if (own.length === 0) return
-    const today = await registerToday(new Date())
-    for (const [epoch, alike] of Map.groupBy(own, ({ reader }) => reader.epoch)) {
-      const actor = await loadActor(personId, today, epoch)
-      for (const one of alike) {
-        if (actor) one.reader.actor = actor
-        else drop(one)
+    await askFor(own, async () => {
+      const today = await registerToday(new Date())
+      for (const [epoch, alike] of Map.groupBy(own, ({ reader }) => reader.epoch)) {
+        const actor = await loadActor(personId, today, epoch)
+        for (const one of alike) {
+          if (actor) one.reader.actor = actor
+          else drop(one)
+        }
       }
-    }
+    })
   }
 
   async function recheckAll(): Promise<void> {
@@ -99,11 +112,12 @@ export function createHub(connectionString: string): Hub {
   }
 
   // Terms of office begin and end by themselves, and groups move in their tree.
-  const timer = setInterval(() => recheckAll().catch(report), RECHECK_EVERY).unref()
+  const timer = setInterval(recheckAll, RECHECK_EVERY).unref()
 
-  async function catchUp(one: Subscriber): Promise<void> {
-    for (const change of await changesSince(one.reader.actor, one.view)) if (all.has(one)) one.tell(change)
-  }
+  const catchUp = (one: Subscriber) =>
+    askFor([one], async () => {
+      for (const change of await changesSince(one.reader.actor, one.view)) if (all.has(one)) one.tell(change)
+    })
 
   /** Who came before it listened catches up. When it had been deaf, all come anew: their sessions may have ended meanwhile. */
   async function begin(): Promise<void> {
@@ -137,7 +151,7 @@ export function createHub(connectionString: string): Hub {
         watching.set(reference, watchers.add(one))
       }
       // Where it does not listen yet, it catches up for all once it does.
-      if (listener.isListening) catchUp(one).catch(report)
+      if (listener.isListening) void catchUp(one)
       return () => remove(one)
     },
     get size() {
@@ -151,5 +165,3 @@ export function createHub(connectionString: string): Hub {
     },
   }
 }
-
-const report = (error: unknown) => console.error('Live:', error)
