@@ -52,16 +52,44 @@ test('a card is dragged where it may go; elsewhere it stays, and the page says w
   await expect(page.getByLabel('What was done?')).toBeVisible()
 })
 
-/** Takes the card up, waits until the columns say whether it may come, and lets it go over one of them. */
-async function drag(page: Page, reference: string, to: string): Promise<void> {
-  await page.locator(`[data-item="${reference}"]`).hover()
+test('on a slow line a card moves when the server has said that it can', async ({ signInAs }) => {
+  const page = await signInAs('staff')
+  const [reference = ''] = await registerText(page, '2 June 1959', ['CxOs encouraged ITU to trim wicks.'])
+  await assign(page, reference, 'SG15')
+  let answer = () => {}
+  const slow = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route(/moves\.json/, async (route) => {
+    await slow
+    await route.continue()
+  })
+  await page.goto('/items/board?communique=cxo-1959')
+  await takeTo(page, reference, 'In preparation')
+  await page.mouse.up()
+  await expect(page.locator(`[data-item="${reference}"]`)).toHaveAttribute('aria-busy', 'true')
+  answer()
+  await expect(page.getByText(`${reference} is moved to In preparation.`)).toBeVisible()
+})
+
+/** Takes the card up once the page listens, and holds it over a column. */
+async function takeTo(page: Page, reference: string, to: string): Promise<void> {
+  const card = page.locator(`[data-item="${reference}"]`)
+  await expect(async () => {
+    await page.getByRole('heading', { level: 1 }).hover()
+    await card.hover()
+    await expect(card).toHaveAttribute('draggable', 'true', { timeout: 1000 })
+  }).toPass()
   await page.mouse.down()
   const target = await column(page, to).boundingBox()
   if (!target) throw new Error(`no column ${to}`)
-  const [x, y] = [target.x + target.width / 2, target.y + 60]
-  await page.mouse.move(x, y, { steps: 5 })
+  await page.mouse.move(target.x + target.width / 2, target.y + 60, { steps: 5 })
+}
+
+/** Holds the card over a column until the columns say whether it may come, and lets it go. */
+async function drag(page: Page, reference: string, to: string): Promise<void> {
+  await takeTo(page, reference, to)
   await expect(page.locator('[data-drop]').first()).toBeVisible()
-  await page.mouse.move(x + 4, y + 4, { steps: 3 })
   await page.mouse.up()
 }
 

@@ -12,7 +12,7 @@ export function BoardCard({ card, today, movable }: { card: ItemRow; today: Day;
   const t = useTranslations()
   const open = isOpen(card.state)
   return (
-    <li id={card.reference} data-item={card.reference} draggable={movable || undefined}>
+    <li id={card.reference} data-item={card.reference}>
       <p>
         {card.reference}
         {card.leadCode ? (

@@ -3,22 +3,26 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import { emptyFormState } from '#lib/form-state.ts'
 import type { MoveOffer, MoveOffers } from '#lib/items/move-offer.ts'
-import { makeDraggable } from './drag.ts'
 import { MoveMenu } from './move-menu.tsx'
-import type { Acts, MoverWords } from './mover.tsx'
+import { type Acts, type Dropped, fill, type MoverWords } from './mover.tsx'
+import { readOffers } from './read-offers.ts'
 
-/** Moves cards: from the menu that is asked for, and by dragging. */
+/** Moves cards: from the menu that is asked for, and those that were dropped. */
 export function Moving({
   root,
   asked,
+  dropped,
   close,
+  say,
   acts,
   words,
 }: {
   root: HTMLElement
   /** Reference of the card whose menu is open. */
   asked: string | null
+  dropped: Dropped | null
   close: () => void
+  say: (sentence: string) => void
   acts: Acts
   words: MoverWords
 }) {
@@ -26,15 +30,6 @@ export function Moving({
   const [offers, setOffers] = useState<MoveOffers | null>(null)
   const [pending, start] = useTransition()
   const moved = useRef<string | null>(null)
-  const fading = useRef<ReturnType<typeof setTimeout>>(undefined)
-
-  const say = (sentence: string) => {
-    const line = root.querySelector('.toast')
-    if (!line) return
-    line.textContent = sentence
-    clearTimeout(fading.current)
-    fading.current = setTimeout(() => line.replaceChildren(), SHOWN_MS)
-  }
 
   const move = (reference: string, { version, submission }: MoveOffers, offer: MoveOffer) => {
     close()
@@ -74,19 +69,11 @@ export function Moving({
     }
   }, [asked])
 
-  // The listeners live as long as the board; what they call is that of the latest drawing.
-  const latest = useRef({ move, say })
-  latest.current = { move, say }
-  useEffect(
-    () =>
-      makeDraggable(root, {
-        read: readOffers,
-        drop: (reference, from, offer) => latest.current.move(reference, from, offer),
-        stay: (reference, why) => latest.current.say(`${fill(words.stays, reference)} ${why}`),
-        words: { drop: words.drop },
-      }),
-    [root, words],
-  )
+  const latest = useRef(move)
+  latest.current = move
+  useEffect(() => {
+    if (dropped) latest.current(dropped.reference, dropped.from, dropped.offer)
+  }, [dropped])
 
   if (!asked) return null
   return (
@@ -100,18 +87,5 @@ export function Moving({
   )
 }
 
-const SHOWN_MS = 12_000
-
-/** The sentence with what it is about. */
-const fill = (sentence: string, reference: string, state = '') =>
-  sentence.replace('{reference}', reference).replace('{state}', state)
-
 const cardOf = (root: HTMLElement, reference: string) =>
   root.querySelector<HTMLElement>(`[data-item="${CSS.escape(reference)}"]`)
-
-/** What the card can do, asked anew each time: others work on it too. */
-async function readOffers(reference: string): Promise<MoveOffers> {
-  const answer = await fetch(`/items/${reference}/moves.json`, { headers: { accept: 'application/json' } })
-  if (answer.redirected) location.reload()
-  return answer.json()
-}
