@@ -26,6 +26,9 @@ beforeAll(async () => {
   await makeItem(request, { title: 'Number the harbours', lead: sg15 })
   for (let n = 0; n < 9; n++)
     await makeItem(request, { title: `Quays of harbour ${n}`, silentSince: '2026-11-01' })
+  const second = await makeCommunique('CxO-2024b')
+  for (let number = 1; number < 8; number++) await makeRequest(second)
+  await makeRequest(await makeCommunique('SG20-2024'))
   await db.theme.create({ data: { slug: 'harbours', name: 'Harbours and quays' } })
 })
 
@@ -62,6 +65,17 @@ test.each(['CxO-2024-07', 'cxo 2024 7', 'cxo2024-07'])('a request by its referen
   expect(requests?.found).toEqual([
     { href: '/requests/CxO-2024-07', label: 'Lights of all harbours', note: 'CxO-2024-07' },
   ])
+})
+
+test.each([
+  ['CxO-2024b-07', 'CxO-2024b-07'],
+  ['cxo 2024B 7', 'CxO-2024b-07'],
+  ['cxo2024b7', 'CxO-2024b-07'],
+  ['SG20-2024-01', 'SG20-2024-01'],
+  ['sg20 2024 1', 'SG20-2024-01'],
+])('so is one of the second meeting of a year, or of a prefix with digits: %s', async (typed, reference) => {
+  const sections = await findAnything(actors.viewer, typed, TODAY)
+  expect(sections.find(({ kind }) => kind === 'request')?.found.map(({ note }) => note)).toEqual([reference])
 })
 
 test('words find a few of every kind, and of each no more than can be read', async () => {

@@ -112,7 +112,8 @@ async function findGroups(text: string, words: readonly string[], today: Day): P
   })
 }
 
-const REFERENCE = /^([a-z]{2,12})[\s-]*((?:19|20)\d\d)[\s-]*0*(\d{1,3})$/i
+/** As people type it: "cxo 2024b 7". The prefix may have digits; the first year in it is the year. */
+const REFERENCE = /^([a-z][a-z0-9]{0,14}?)[\s-]*((?:19|20)\d\d[a-z]?)[\s-]*0*(\d{1,3})$/i
 
 async function findRequests(actor: Actor, text: string, words: readonly string[]): Promise<Found[]> {
   const [, prefix, year, number = ''] = REFERENCE.exec(text) ?? []
