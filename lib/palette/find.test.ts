@@ -4,7 +4,7 @@ import { fromDay } from '#lib/dates.ts'
 import messages from '#messages/en.json' with { type: 'json' }
 import { db } from '#test/database.ts'
 import { makeCommunique, makeItem, makeRequest } from '#test/item-rows.ts'
-import { callAs, makeGroup, makePerson, TODAY } from '#test/people.ts'
+import { callAs, makeGroup, makePeriod, makePerson, TODAY } from '#test/people.ts'
 import { findAnything, listRecent } from './find.ts'
 import { placesFor } from './places.ts'
 
@@ -127,4 +127,25 @@ test('places are those that exist for the person, each with a name and a key of 
   expect(everywhere.filter(({ name }) => !(name in messages.palette.places))).toEqual([])
   const keys = everywhere.flatMap(({ key }) => key ?? [])
   expect(new Set(keys).size).toBe(keys.length)
+})
+
+test('groups of the running period come first, however many periods there are', async () => {
+  for (const code of ['2021-2024', '2029-2032', '2033-2036']) {
+    const period = await makePeriod(code)
+    const titles = { create: { title: 'Home of ropes', validFrom: period.startsOn } }
+    const group = { periodId: period.id, kind: 'study_group' as const, titles }
+    for (const n of [15, 21, 22, 23])
+      await db.group.create({ data: { ...group, code: `SG${n}`, slug: `sg${n}` } })
+  }
+  const groups = async (typed: string) =>
+    (await findAnything(actors.viewer, typed, TODAY)).find(({ kind }) => kind === 'group')?.found ?? []
+  expect((await groups('SG15')).slice(0, 4)).toMatchObject([
+    { href: '/groups/sg15', note: '' },
+    { href: '/groups/sg15?period=2033-2036' },
+    { href: '/groups/sg15?period=2029-2032' },
+    { href: '/groups/sg15?period=2021-2024' },
+  ])
+  const [first, ...others] = await groups('home')
+  expect(first?.href).toBe('/groups/sg15')
+  expect(others).toHaveLength(4)
 })

@@ -78,36 +78,39 @@ async function findItems(actor: Actor, text: string, today: Day): Promise<Found[
 const inText = (words: readonly string[]) =>
   words.map((contains) => ({ contains, mode: 'insensitive' as const }))
 
+/** Those of the running period first, then later and earlier ones, which say theirs. */
 async function findGroups(text: string, words: readonly string[], today: Day): Promise<Found[]> {
   const slug = parseGroupCode(text)?.slug ?? ''
   const select = {
     slug: true,
     code: true,
     titles: { orderBy: { validFrom: 'desc' }, take: 1, select: { title: true } },
-    period: { select: { code: true } },
+    period: { select: { id: true, code: true } },
   } as const satisfies Prisma.GroupSelect
-  const current = await findPeriod(today)
-  const [named, like] = await Promise.all([
-    db.group.findMany({ where: { slug }, orderBy: { period: { startsOn: 'desc' } }, take: 2, select }),
+  const running = await findPeriod(today)
+  const alike = (period: Prisma.GroupWhereInput) =>
     db.group.findMany({
       where: {
-        endedOn: null,
-        slug: { not: slug },
+        ...{ ...period, endedOn: null, slug: { not: slug } },
         AND: inText(words).map((has) => ({ OR: [{ code: has }, { titles: { some: { title: has } } }] })),
       },
       orderBy: [{ period: { startsOn: 'desc' } }, { position: 'asc' }, { id: 'asc' }],
       take: OF_EACH,
       select,
-    }),
+    })
+  const [named, now, otherwise] = await Promise.all([
+    db.group.findMany({ where: { slug }, orderBy: { period: { startsOn: 'desc' } }, select }),
+    running ? alike({ periodId: running.id }) : [],
+    running ? alike({ periodId: { not: running.id } }) : [],
   ])
-  const running = ({ period }: { period: { code: string } | null }) => Number(period?.code === current?.code)
-  const found = [...named.sort((a, b) => running(b) - running(a)), ...like]
+  const runs = ({ period }: { period: { id: string } }) => Number(period.id === running?.id)
+  const found = [...named.sort((a, b) => runs(b) - runs(a)), ...now, ...otherwise]
   return found.slice(0, OF_EACH).map(({ slug, code, titles, period }) => {
-    const earlier = period && period.code !== current?.code ? period.code : null
+    const other = period.id === running?.id ? null : period.code
     return {
-      href: groupPath(slug, earlier),
+      href: groupPath(slug, other),
       label: `${code} ${titles[0]?.title ?? ''}`.trim(),
-      note: earlier ?? '',
+      note: other ?? '',
     }
   })
 }
