@@ -43,6 +43,14 @@ describe('identifiers are recognised within a sentence', () => {
     ['the text of G.9804.3.', 'recommendation', 'G.9804.3', 'https://www.itu.int/rec/T-REC-G.9804.3'],
     ['(ex Y.LDT-reqs-funcs)', 'work_item', 'Y.LDT-reqs-funcs', null],
     ['Q.DNO-fmt', 'work_item', 'Q.DNO-fmt', null],
+    ['CxO-2024b-07 too', 'request', 'CxO-2024b-07', '/requests/CxO-2024b-07'],
+    ['of WTSA24-2024-07', 'request', 'WTSA24-2024-07', '/requests/WTSA24-2024-07'],
+    ['SG 15 has it', 'group', 'SG 15', '/groups/sg15'],
+    ['SG\u00a015 has it', 'group', 'SG\u00a015', '/groups/sg15'],
+    ['by Q 6/15.', 'group', 'Q 6/15', '/groups/q6-15'],
+    ['by WP 2/15.', 'group', 'WP 2/15', '/groups/wp2-15'],
+    ['in TD 55', 'document', 'TD 55', null],
+    ['in SG 13-TD 137/WP 1', 'document', 'SG 13-TD 137/WP 1', null],
   ])('%s', (sentence, kind, text, address) => {
     const [found, other] = identifiersIn(sentence)
     expect(found).toMatchObject({ kind, text })
@@ -52,7 +60,24 @@ describe('identifiers are recognised within a sentence', () => {
   })
 
   test.each([
+    ['With SG13/SG17.', ['SG13', 'SG17']],
+    ['SG 13/SG 17/TSAG', ['SG 13', 'SG 17', 'TSAG']],
+    ['H.264/H.265 is out', ['H.264', 'H.265']],
+    ['Q6/15/Q7/15', ['Q6/15', 'Q7/15']],
+    ['TD55/WP1/TD56', ['TD55/WP1', 'TD56']],
+    ['CxO-2024-07-1/CxO-2024-08-1', ['CxO-2024-07-1', 'CxO-2024-08-1']],
+    ['SG3RG-AFR/SG15', ['SG3RG-AFR', 'SG15']],
+  ])('joined by a slash they are several: %s', (sentence, texts) => {
+    const found = identifiersIn(sentence)
+    expect(found.map(({ text }) => text)).toEqual(texts)
+    for (const { from, to, text } of found) expect(sentence.slice(from, to)).toBe(text)
+  })
+
+  test.each([
     'https://www.itu.int/rec/T-REC-Y.3188/en',
+    'https://www.itu.int/SG13/SG17',
+    'SG13/SG17/index.html',
+    'MSG 15, SG 150, TD 5.1',
     'name@SG15.example',
     'see A.1 and 6/15',
     'the U.S. and J.Smith',
@@ -70,7 +95,7 @@ describe('identifiers are recognised within a sentence', () => {
     )
     const began = performance.now()
     identifiersIn('A.a-a-a-a-'.repeat(5000))
-    identifiersIn('Cx-2024-'.repeat(5000))
+    for (const part of ['Cx-2024-', 'SG1/', 'Q1/1/', 'TD1/WP1/', 'SG ']) identifiersIn(part.repeat(5000))
     expect(performance.now() - began).toBeLessThan(500)
   })
 })

@@ -31,36 +31,50 @@ export interface Identifier {
   text: string
 }
 
+/** People write "SG 15" and "TD 55" too. */
+const BLANK = String.raw`[ \u00a0]?`
+const STUDY_GROUP = String.raw`SG${BLANK}\d{1,2}`
+
 /** As they are written within a sentence, the longest form of each first.  */
 const WRITTEN: readonly [IdentifierKind, string][] = [
-  ['item', String.raw`[A-Z][A-Za-z]{1,9}-(?:19|20)\d\d[a-z]?-\d{2,3}-\d{1,3}`],
-  ['request', String.raw`[A-Z][A-Za-z]{1,9}-(?:19|20)\d\d[a-z]?-\d{2,3}`],
+  ['item', String.raw`[A-Z][A-Za-z0-9]{1,14}-(?:19|20)\d\d[a-z]?-\d{2,3}-\d{1,3}`],
+  ['request', String.raw`[A-Z][A-Za-z0-9]{1,14}-(?:19|20)\d\d[a-z]?-\d{2,3}`],
   [
     'document',
-    String.raw`(?:(?:TSAG|SG\d{1,2})-)?(?:TD|LS)\d{1,4}(?:-?R\d{1,2})?(?:\/(?:WP\d{1,2}|PLEN|GEN))?`,
+    String.raw`(?:(?:TSAG|${STUDY_GROUP})-)?(?:TD|LS)${BLANK}\d{1,4}(?:-?R\d{1,2})?(?:\/(?:WP${BLANK}\d{1,2}|PLEN|GEN))?`,
   ],
-  ['document', String.raw`(?:TSAG|SG\d{1,2})-C\d{1,4}`],
+  ['document', String.raw`(?:TSAG|${STUDY_GROUP})-C\d{1,4}`],
   [
     'group',
-    String.raw`SG\d{1,2}RG-[A-Z]{2,12}|SG\d{1,2}|TSAG|(?:Q\d{1,2}|WP\d{1,2})\/(?:\d{1,2}|TSAG)|FG-[A-Z0-9]{2,12}|JCA-[A-Z0-9]{2,12}`,
+    String.raw`${STUDY_GROUP}RG-[A-Z]{2,12}|${STUDY_GROUP}|TSAG|(?:Q|WP)${BLANK}\d{1,2}\/(?:\d{1,2}|TSAG)|FG-[A-Z0-9]{2,12}|JCA-[A-Z0-9]{2,12}`,
   ],
   // With one digit it is as likely a clause: "see A.1".
   ['recommendation', String.raw`[A-Z]\.\d{2,5}(?:\.\d{1,4}){0,3}`],
   ['work_item', String.raw`[A-Z]\.[A-Za-z][A-Za-z0-9]*(?:[-_][A-Za-z0-9]+)+`],
 ]
 
-const IDENTIFIER = new RegExp(
-  `(?<![A-Za-z0-9@/._-])(?:${WRITTEN.map(([, form]) => `(${form})`).join('|')})(?![A-Za-z0-9_]|[-/.][A-Za-z0-9])`,
+const ANY = `(?:${WRITTEN.map(([, form]) => form).join('|')})`
+
+/** One, or some that a slash joins: "SG13/SG17". */
+const JOINED = new RegExp(
+  String.raw`(?<![A-Za-z0-9@/._-])${ANY}(?:\/${ANY}){0,9}(?![A-Za-z0-9_]|[-/.][A-Za-z0-9])`,
+  'g',
+)
+const ONE = new RegExp(
+  String.raw`(?:${WRITTEN.map(([, form]) => `(${form})`).join('|')})(?=(?:\/${ANY})*$)`,
   'g',
 )
 
 /** The identifiers in a text, in their order; in an address or a longer word there are none. */
 export function identifiersIn(text: string): Identifier[] {
-  return [...text.matchAll(IDENTIFIER)].map((match) => {
-    const place = match.slice(1).findIndex((group) => group !== undefined)
-    const [kind] = WRITTEN[place] ?? ['document']
-    return { kind, from: match.index, to: match.index + match[0].length, text: match[0] }
-  })
+  return [...text.matchAll(JOINED)].flatMap((joined) =>
+    [...joined[0].matchAll(ONE)].map((match) => {
+      const place = match.slice(1).findIndex((group) => group !== undefined)
+      const [kind] = WRITTEN[place] ?? ['document']
+      const from = joined.index + match.index
+      return { kind, from, to: from + match[0].length, text: match[0] }
+    }),
+  )
 }
 
 /**
@@ -74,7 +88,7 @@ export function addressOf({ kind, text }: Pick<Identifier, 'kind' | 'text'>): st
     case 'request':
       return `/requests/${text}`
     case 'group':
-      return `/groups/${text.toLowerCase().replace('/', '-')}`
+      return `/groups/${text.toLowerCase().replaceAll(/\s/g, '').replace('/', '-')}`
     case 'recommendation':
       return `https://www.itu.int/rec/T-REC-${text}`
     case 'document':
