@@ -3,8 +3,9 @@ import { toDay } from '#lib/dates.ts'
 import { db, type Tx } from '#lib/db.ts'
 import { enqueueMail } from '#lib/mail/outbox.ts'
 import { getSetting } from '#lib/settings/queries.ts'
+import { composeReminder } from './compose-reminder.ts'
 import { askUntil } from './expiry.ts'
-import { absolute, frameFor, writtenTo } from './frame.ts'
+import { writtenTo } from './frame.ts'
 import { reminderKey } from './keys.ts'
 import { pacesOf } from './paces.ts'
 import { owes } from './standing.ts'
@@ -60,22 +61,8 @@ async function mailNext(tx: Tx, { now, failed, taken }: Run): Promise<boolean> {
     await tx.reminder.update({ where: { id: next.id }, data: { state: 'failed' }, select: { id: true } })
     return true
   }
-  const { words, content, headers } = frameFor(reader, 'reminder', await getSetting('register_name', tx))
-  const written = writtenTo(
-    reader,
-    {
-      ...content,
-      subject: reminder.subject,
-      lead: reminder.text.split('\n\n'),
-      button: {
-        label: words.say('notifications.act.answer'),
-        href: absolute(`/rounds/${reminder.round.slug}?group=${reminder.group.slug}`),
-      },
-      ...{ sections: [], closing: [], more: null },
-      because: words.say('notifications.mail.whyGroup', { group: reminder.group.code }),
-    },
-    headers,
-  )
+  const { content, headers } = composeReminder(reader, reminder, await getSetting('register_name', tx))
+  const written = writtenTo(reader, content, headers)
   const expiresAt = askUntil(toDay(reminder.round.dueOn), now, await getSetting('time_zone', tx))
   await enqueueMail(tx, { ...written, key: reminderKey(next.id), kind: 'reminder', expiresAt })
   await tx.reminder.update({
@@ -99,5 +86,5 @@ async function isOfUse(
   now: Date,
 ): Promise<boolean> {
   if (round.closedAt || now.getTime() - enqueuedAt.getTime() > USEFUL_MS) return false
-  return owes(tx, roundId, groupId)
+  return owes(tx, roundId, [groupId])
 }
