@@ -66,7 +66,7 @@ test('a form that nobody has typed into begins anew with what was changed', asyn
   await expect(second.getByText('The due date is saved.')).toBeVisible()
 })
 
-test('lists and the board mark what changed', async ({ signInAs }) => {
+test('lists, the board and the timeline mark what changed', async ({ signInAs }) => {
   const staff = await signInAs('staff')
   const [first = '', other = ''] = await registerText(staff, '5 June 1974', [
     'CxOs encouraged ITU to count the lightships.',
@@ -87,6 +87,10 @@ test('lists and the board mark what changed', async ({ signInAs }) => {
   await watch(viewer, '/items/board?q=lightships')
   await setDueDate(staff, first, '2031-06-09')
   await expect(viewer.locator(`[data-item="${first}"][data-changed]`)).toBeVisible()
+
+  await watch(viewer, '/items/timeline?q=lightships&month=2031-01')
+  await setDueDate(staff, first, '2031-06-10')
+  await expect(viewer.locator(`.chip[data-item="${first}"] [data-changed]`)).toBeVisible()
 })
 
 test('what one did in another window is told as one’s own', async ({ signInAs }) => {

@@ -1,4 +1,4 @@
-// Marks on what a list or a board shows: each line or card carries data-item, the reference of its item.
+// Marks on what a list, a board or a timeline shows: each line or card carries data-item, the reference of its item.
 import type { Message } from '#lib/live/message.ts'
 
 const MOST = 300

@@ -62,9 +62,9 @@ function Chip({ item, months, today }: { item: ItemRow; months: Month[]; today: 
   const { at, turned } = duePlace(months, item.dueOn ?? '', SPAN)
   const late = isOverdue(item, today)
   return (
-    <li className={`chip ${at}${turned ? ' turned' : ''}${late ? ' late' : ''}`}>
+    <li data-item={item.reference} className={`chip ${at}${turned ? ' turned' : ''}${late ? ' late' : ''}`}>
       <StateIcon state={item.state} />
-      <Link href={`/items/${item.reference}`} title={item.title}>
+      <Link href={`/items/${item.reference}`} title={item.title} className="title">
         {item.title}
       </Link>
       <p className="when">
