@@ -29,7 +29,7 @@ export function composeMail(
   const { words, content, headers } = frameFor(reader, scope, registerName)
   const reading = { say: words.say, day: words.day, today }
   const lines = onceEach(notifications.map((told) => ({ ...saidOf(told, reading), told })))
-  const things = [...Map.groupBy(lines, ({ told }) => told.itemId ?? told.roundId ?? told.id).values()]
+  const things = [...Map.groupBy(lines, ({ told }) => thingKey(told)).values()]
   const reasons = new Set(lines.map(({ because }) => because))
   const [reason = ''] = reasons
   const shared = reasons.size === 1
@@ -57,12 +57,16 @@ export function composeMail(
   }
 }
 
+/** An item, what a round asks of one group, or a call for all that the reader's groups owe. */
+const thingKey = ({ id, itemId, roundId, kind, group }: Told): string =>
+  itemId ?? (roundId ? `${roundId} ${kind === 'round_opened' ? 'call' : group?.id}` : id)
+
 /** The same thing said twice is said once, as it was last; the list begins with the latest. */
 function onceEach(lines: readonly Line[]): Line[] {
   const seen = new Set<string>()
   return lines.filter(({ text, quote, told }) => {
     const what = told.kind === 'item_changed' ? told.event?.action : `${text} ${quote}`
-    const key = `${told.itemId ?? told.roundId ?? told.id} ${what}`
+    const key = `${thingKey(told)} ${what}`
     if (seen.has(key)) return false
     seen.add(key)
     return true
@@ -88,8 +92,7 @@ function sectionsOf(
   reading: Parameters<typeof saidOf>[1],
   shared: boolean,
 ): MailSection[] {
-  const nameOf = ([line]: readonly Line[]) =>
-    line?.told.item?.lead?.code ?? line?.told.group?.code ?? line?.told.round?.meetingName ?? null
+  const nameOf = ([line]: readonly Line[]) => (line ? sectionOf(line.told) : null)
   const sortOf = ([line]: readonly Line[]) =>
     `${line?.told.item?.leadSort ?? ''} ${line?.told.item?.reference ?? ''}`
   const sorted = [...things].sort((a, b) => sortOf(a).localeCompare(sortOf(b)))
@@ -98,6 +101,10 @@ function sectionsOf(
     things: its.flatMap((lines) => thingOf(lines, reading, shared)),
   }))
 }
+
+/** The group that it is about; a call is about the round, whose name stands with it. */
+const sectionOf = ({ item, kind, group, round }: Told): string | null =>
+  kind === 'round_opened' ? null : (item?.lead?.code ?? group?.code ?? round?.meetingName ?? null)
 
 function thingOf(
   lines: readonly Line[],

@@ -10,11 +10,13 @@ export interface Link {
 }
 
 /** The page that it is about. */
-export function pageOf({ item, round, group, event }: Told): string {
+export function pageOf({ item, round, group, event, kind }: Told): string {
   if (item)
     return event?.subjectType === 'comment'
       ? `${itemPath(item)}/comments#c-${event.subjectId}`
       : itemPath(item)
+  // A call is for all that the reader's groups owe, a reminder for one of them.
+  if (round && kind === 'round_opened') return `/rounds/${round.slug}/answer`
   if (round) return `/rounds/${round.slug}${group ? `/answer?group=${group.slug}` : ''}`
   const named = parseGroupCode(textOf(event?.to, 'group') ?? '')
   return named ? `/groups/${named.slug}` : '/inbox'

@@ -50,7 +50,7 @@ async function mailPerson(personId: string, now: Date): Promise<void> {
         select: { id: true },
       })
       const mayRead = new Set(readable.map(({ id }) => id))
-      const standing = await standingOf(tx, pending)
+      const standing = await standingOf(tx, actor, pending)
       for (const { pace, key, its, expiresAt } of await duePaces(tx, pending, paces, clock, now, personId)) {
         const worth = its.filter((told) => mayRead.has(told.id) && stillMatters(told, standing))
         if (pace !== 'never' && worth.length > 0) {

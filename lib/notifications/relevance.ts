@@ -12,14 +12,16 @@ export interface Standing {
   openAskIds: ReadonlySet<string>
   /** "<round>:<group>" where something is still owed to an open round. */
   owing: ReadonlySet<string>
+  /** Rounds to which any of the reader's groups still owes something. */
+  owingRoundIds: ReadonlySet<string>
 }
 
 /** False for what the reader has seen in the inbox, and for what is no longer so. */
-export function stillMatters(told: Told, { openAskIds, owing }: Standing): boolean {
+export function stillMatters(told: Told, { openAskIds, owing, owingRoundIds }: Standing): boolean {
   const { kind, readAt, event, item, round, group, dueOn } = told
   if (readAt) return false
-  if (kind === 'round_opened' || (round && dueOn))
-    return round?.closedAt === null && owing.has(`${round.id}:${group?.id}`)
+  if (kind === 'round_opened') return round?.closedAt === null && owingRoundIds.has(round.id)
+  if (round && dueOn) return round?.closedAt === null && owing.has(`${round.id}:${group?.id}`)
   if (dueOn) return item !== null && stillDue(told, item, dueOn)
   if (event?.action === 'assignment.proposed' || event?.action === 'item.created')
     return proposalOf(told) !== null
