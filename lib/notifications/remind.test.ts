@@ -5,7 +5,7 @@ import { openRound } from '#lib/rounds/open.ts'
 import { openRoundSchema } from '#lib/rounds/schema.ts'
 import { db } from '#test/database.ts'
 import { makeItem } from '#test/items.ts'
-import { callAs, makeGroup, makePerson, TODAY } from '#test/people.ts'
+import { callAs, makeGroup, makePerson, NOW, TODAY } from '#test/people.ts'
 import { writeMails } from './mails.ts'
 import { remindAll } from './remind.ts'
 
@@ -81,6 +81,28 @@ test('a round is reminded of once to an officer, and not before its call is out,
   expect(await said({ roundId: round.id })).toEqual([])
   await on(addDays(TODAY, 13))
   expect(await said({ roundId: round.id })).toEqual(['Chair, SG15: reminder week_before'])
+})
+
+test('who acts for several vacant Questions is reminded of their round once, staff of each group', async () => {
+  const sg20 = await makeGroup('SG20')
+  await makePerson({ name: 'Chair, SG20', chairs: ['SG20'] })
+  for (const code of ['Q1/20', 'Q2/20', 'Q3/20']) {
+    const question = await makeGroup(code, { parent: 'SG20' })
+    await makeItem({ lead: question.id, state: 'in_progress' })
+  }
+  const dueOn = addDays(TODAY, 20)
+  await db.round.updateMany({ data: { closedAt: NOW, closedOn: fromDay(TODAY), closedByName: 'Staff, TSB' } })
+  await openRound(
+    await callAs(staff),
+    openRoundSchema.parse({ meetingName: 'RevCom', meetingFrom: addDays(TODAY, 40), dueOn }),
+  )
+  const { id: roundId } = await db.round.findFirstOrThrow({ where: { meetingName: 'RevCom' } })
+  await on(addDays(TODAY, 13))
+  const where = { roundId, groupId: sg20.id }
+  expect(await said(where)).toEqual(['Chair, SG20: reminder week_before'])
+  for (const days of [20, 27, 34, 41, 48, 55]) await on(addDays(TODAY, days))
+  const escalated = { roundId, kind: 'escalation' as const, group: { parentId: sg20.id } }
+  expect(await said(escalated)).toEqual(Array(3).fill('Staff, TSB: escalation staff'))
 })
 
 /** Staff give the item to another group, which accepts. */

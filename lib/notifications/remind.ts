@@ -6,6 +6,7 @@ import type { ReminderStep } from '#lib/generated/prisma/enums.ts'
 import { currentOfficers } from '#lib/groups/officers.ts'
 import { registerToday } from '#lib/settings/queries.ts'
 import { type Due, listDue } from './due.ts'
+import { owedKey } from './keys.ts'
 import type { Recipient } from './rules.ts'
 import { nextStep } from './steps.ts'
 
@@ -82,13 +83,14 @@ function remindedOf(
   return [...told, { personId: holderId, reason: 'holder', function: null, groupId: null }]
 }
 
+/** Officers are reminded of a round once for all that they are asked for by the same office. */
 const rowOf = (
   { key, itemId, roundId, step, dueOn }: Due & { step: ReminderStep },
   recipient: Omit<Recipient, 'kind'>,
   now: Date,
 ) => ({
   ...recipient,
-  key: `${key}:${dueOn}:${step}`,
+  key: `${roundId ? owedKey(roundId, recipient.groupId ?? '') : key}:${dueOn}:${step}`,
   kind: step === 'staff' ? ('escalation' as const) : ('reminder' as const),
   ...{ itemId, roundId, step, dueOn: fromDay(dueOn), createdAt: now },
 })
