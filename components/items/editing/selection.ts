@@ -7,6 +7,7 @@ const boxOf = (row: Element | null | undefined) =>
 /** Keeps the boxes, the count and the box of all in step until the returned function is called. */
 export function watchSelection(list: HTMLElement, say: (count: number) => void): () => void {
   let last: HTMLInputElement | null = null
+  let said: number | null = null
   const boxes = () => rowsOf(list).flatMap((row) => boxOf(row) ?? [])
   const all = () => list.querySelector<HTMLInputElement>('input[data-all]')
 
@@ -18,6 +19,9 @@ export function watchSelection(list: HTMLElement, say: (count: number) => void):
       head.checked = count > 0 && count === every.length
       head.indeterminate = count > 0 && count < every.length
     }
+    // What it says stands in the list, and is a change of it too.
+    if (count === said) return
+    said = count
     say(count)
   }
   const range = (to: HTMLInputElement) => {
@@ -64,8 +68,12 @@ export function watchSelection(list: HTMLElement, say: (count: number) => void):
   list.addEventListener('change', change)
   list.addEventListener('reset', reset)
   list.addEventListener('keydown', key)
+  // Drawn anew, the list may have lost rows that were ticked.
+  const redrawn = new MutationObserver(tell)
+  redrawn.observe(list, { childList: true, subtree: true })
   tell()
   return () => {
+    redrawn.disconnect()
     list.removeEventListener('click', click)
     list.removeEventListener('change', change)
     list.removeEventListener('reset', reset)
