@@ -2,6 +2,7 @@
 import { usePathname, useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 import { isTyping } from '#components/ui/typing.ts'
+import { signOf } from './sign.ts'
 
 export type KeepKeys = (form: FormData) => Promise<void>
 export type Panel = 'palette' | 'shortcuts' | null
@@ -44,13 +45,14 @@ export function Commands({ on, keep, failed }: { on: boolean; keep: KeepKeys; fa
     }
     const key = (event: KeyboardEvent) => {
       if (!on || event.defaultPrevented || event.altKey) return
+      const sign = signOf(event)
       if (event.ctrlKey || event.metaKey) {
-        if (event.key !== 'k' || event.shiftKey) return
+        if (sign !== 'k') return
         event.preventDefault()
         if (!document.querySelector('dialog[open]')) open('palette')
-      } else if (/^[a-z/?]$/.test(event.key) && !isTyping(event) && !document.querySelector('dialog[open]')) {
-        if (event.key === '/') event.preventDefault()
-        import('./press.ts').then(({ press }) => press(event.key, { open, go: router.push })).catch(() => {})
+      } else if (sign && !isTyping(event) && !document.querySelector('dialog[open]')) {
+        if (sign === '/') event.preventDefault()
+        import('./press.ts').then(({ press }) => press(sign, { open, go: router.push })).catch(() => {})
       }
     }
     // A phone loads it when it is asked for.
