@@ -19,4 +19,9 @@ export const silentKey = (itemId: string, groupId: string) => `silent:${itemId}:
 
 /** The group that a reminder of an item asks. */
 export const askedIn = (key: string): string | undefined => key.split(':')[2]
+
+/** Staff are told of something of which nobody could be reminded. */
+export const unaskedKey = (key: string) => `${key}:unasked`
+export const isUnasked = (key: string): boolean => key.endsWith(':unasked')
+
 export const owedKey = (roundId: string, groupId: string) => `round:${roundId}:${groupId}`

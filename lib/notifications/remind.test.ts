@@ -105,6 +105,21 @@ test('who acts for several vacant Questions is reminded of their round once, sta
   expect(await said(escalated)).toEqual(Array(3).fill('Staff, TSB: escalation staff'))
 })
 
+test('staff are told where nobody was there to be reminded', async () => {
+  const vacant = await makeGroup('SG3')
+  const item = await makeItem({ lead: vacant.id, state: 'in_progress' })
+  const held = await makeItem({ lead: vacant.id, state: 'in_progress', holderId: holder.id })
+  await db.actionItem.updateMany({
+    where: { id: { in: [item.id, held.id] } },
+    data: { dueOn: fromDay(addDays(TODAY, -3)), silentSince: fromDay(TODAY) },
+  })
+  for (const days of [0, 7, 14, 21, 28, 35]) await on(addDays(TODAY, days))
+  const keys = async ({ id }: { id: string }) =>
+    (await db.notification.findMany({ where: { itemId: id, kind: 'escalation' } })).map(({ key }) => key)
+  expect((await keys(item))[0]).toMatch(/:staff:unasked$/)
+  expect((await keys(held))[0]).toMatch(/:staff$/)
+})
+
 /** Staff give the item to another group, which accepts. */
 async function giveTo(item: { id: string }, groupId: string) {
   await db.assignment.updateMany({ where: { itemId: item.id }, data: { state: 'ended' } })

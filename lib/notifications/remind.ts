@@ -5,8 +5,9 @@ import { Prisma } from '#lib/generated/prisma/client.ts'
 import type { ReminderStep } from '#lib/generated/prisma/enums.ts'
 import { currentOfficers } from '#lib/groups/officers.ts'
 import { registerToday } from '#lib/settings/queries.ts'
+import { wasAsked } from './asked.ts'
 import { type Due, listDue } from './due.ts'
-import { owedKey } from './keys.ts'
+import { owedKey, unaskedKey } from './keys.ts'
 import type { Recipient } from './rules.ts'
 import { nextStep } from './steps.ts'
 
@@ -34,6 +35,8 @@ async function remindSome(tx: Tx, now: Date, today: Day): Promise<number> {
     const step = nextStep(one.dueOn, one.progress, today)
     return step ? [{ ...one, step }] : []
   })
+  const unasked = new Set<string>()
+  for (const one of steps) if (one.step === 'staff' && !(await wasAsked(tx, one))) unasked.add(one.key)
   if (steps.length === 0) return 0
   await noteSteps(tx, steps, today)
   const officers = await currentOfficers([...new Set(steps.map(({ groupId }) => groupId))], today, tx)
@@ -48,7 +51,7 @@ async function remindSome(tx: Tx, now: Date, today: Day): Promise<number> {
         one.step === 'staff'
           ? staff.map(({ personId }) => ({ personId, reason: 'staff', function: null, groupId: one.groupId }))
           : remindedOf(one, officers.get(one.groupId) ?? [])
-      return to.map((recipient) => rowOf(one, recipient, now))
+      return to.map((recipient) => rowOf(one, recipient, unasked.has(one.key), now))
     }),
     skipDuplicates: true,
   })
@@ -83,14 +86,17 @@ function remindedOf(
   return [...told, { personId: holderId, reason: 'holder', function: null, groupId: null }]
 }
 
+const keyOf = (key: string, isUnasked: boolean) => (isUnasked ? unaskedKey(key) : key)
+
 /** Officers are reminded of a round once for all that they are asked for by the same office. */
 const rowOf = (
   { key, itemId, roundId, step, dueOn }: Due & { step: ReminderStep },
   recipient: Omit<Recipient, 'kind'>,
+  isUnasked: boolean,
   now: Date,
 ) => ({
   ...recipient,
-  key: `${roundId ? owedKey(roundId, recipient.groupId ?? '') : key}:${dueOn}:${step}`,
+  key: keyOf(`${roundId ? owedKey(roundId, recipient.groupId ?? '') : key}:${dueOn}:${step}`, isUnasked),
   kind: step === 'staff' ? ('escalation' as const) : ('reminder' as const),
   ...{ itemId, roundId, step, dueOn: fromDay(dueOn), createdAt: now },
 })

@@ -64,6 +64,21 @@ test('a reminder says when it is due, or how late it is; staff hear since when a
   )
 })
 
+test('staff read of no silence where the group reports, and of no reminder where nobody was there to get one', () => {
+  const escalated = (key: string, parts: object = {}) =>
+    saidOf(told({ kind: 'escalation', step: 'staff', dueOn: '2026-10-15', key, ...parts }), reading).text
+  expect(
+    escalated('due:i1:g1:2026-10-15:staff', { item: { ...told({}).item, silentSince: '2026-11-22' } }),
+  ).toBe('It was due 15 Oct 2026 and is not done, after every reminder: 39 days late.')
+  expect(escalated('due:i1:g1:2026-10-15:staff:unasked')).toBe(
+    'It waits, and nobody could be reminded: SG13 was without officers.',
+  )
+  const round = { id: 'r1', slug: 'tsag', meetingName: 'TSAG', dueOn: '2026-10-15', closedAt: null }
+  expect(escalated('round:r1:g1:2026-10-15:staff:unasked', { item: null, round })).toBe(
+    'SG13 still owes TSAG its answers of 15 Oct 2026. Nobody could be reminded: it was without officers.',
+  )
+})
+
 test('forms are offered while there is something to do', () => {
   const keys = (parts: object) => formsOf(told(parts)).map(({ key }) => key)
   expect(keys({ kind: 'assignment', event: event('assignment.proposed', { group: 'SG13' }) })).toEqual([
@@ -87,9 +102,7 @@ test('forms are offered while there is something to do', () => {
 test('a comment leads to its place, a round to the answers of the group', () => {
   expect(pageOf(told({ event: event('comment.written') }))).toBe('/items/CxO-2024-01-1/comments#c-s1')
   const round = { id: 'r1', slug: 'tsag', meetingName: 'TSAG', dueOn: '2026-12-01', closedAt: null }
-  expect(pageOf(told({ item: null, round, event: event('round.call_sent') }))).toBe(
-    '/rounds/tsag/answer?group=sg13',
-  )
+  expect(pageOf(told({ item: null, round, kind: 'reminder' }))).toBe('/rounds/tsag/answer?group=sg13')
   const term = event('membership.term_ending', { group: 'SG11', endsOn: '2026-12-20' })
   expect(pageOf(told({ item: null, group: null, event: term }))).toBe('/groups/sg11')
 })

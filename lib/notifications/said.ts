@@ -1,6 +1,7 @@
 // A notification in words: what happened or is due, and why the reader is told.
 import { type Day, daysBetween } from '#lib/dates.ts'
 import { excerpt } from '#lib/home/excerpt.ts'
+import { isUnasked } from './keys.ts'
 import type { Told } from './told.ts'
 
 export interface Say {
@@ -80,10 +81,18 @@ function isDue({ key, kind, step, dueOn, item, round, group }: Told, { say, day,
     since: item ? day(item.silentSince) : '',
     silent: item ? daysBetween(item.silentSince, today) : 0,
   }
-  if (kind === 'escalation') return say(`notifications.due.${round ? 'round' : 'item'}_escalated`, values)
+  if (kind === 'escalation') return say(`notifications.due.${escalationOf({ key, dueOn, item })}`, values)
   if (key.startsWith('silent:')) return say('notifications.due.silent', values)
   const when = dueOn > today ? 'ahead' : dueOn === today ? 'today' : 'late'
   return say(`notifications.due.${round ? 'round' : 'item'}_${when}`, values)
+}
+
+/** Staff hear of silence only where there was some: a group may report and be late all the same, or be without anybody to answer. */
+function escalationOf({ key, dueOn, item }: Pick<Told, 'key' | 'dueOn' | 'item'>): string {
+  const of = item ? 'item' : 'round'
+  if (isUnasked(key)) return `${of}_unasked`
+  const hasReported = item && dueOn && key.startsWith('due:') && item.silentSince > dueOn
+  return hasReported ? 'item_late_escalated' : `${of}_escalated`
 }
 
 function becauseOf({ reason, function: office, group }: Told, { say }: Reading): string {
