@@ -1,7 +1,8 @@
 // Brings a page of short forms to life: its drafts are kept as they are typed, and nothing is sent into a dead line.
 import { DraftCard } from './draft-card.ts'
-import { type Answer, type Desk, DraftKeeper, type KeeperWord } from './draft-keeper.ts'
+import { type Desk, DraftKeeper, type KeeperWord } from './draft-keeper.ts'
 import { type Fields, KeptDrafts } from './kept-here.ts'
+import { saveOthers } from './save-others.ts'
 
 export interface KeeperOptions {
   /** Where drafts are saved. */
@@ -125,22 +126,6 @@ async function isReached(saveAll: () => Promise<boolean[]>): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-/** What was typed here about items that the page asks about no more goes to the server. True: the page has to show it. */
-async function saveOthers({ here, send }: Desk, known: ReadonlyMap<string, unknown>): Promise<boolean> {
-  let isNew = false
-  for (const reference of here.references()) {
-    const kept = known.has(reference) ? null : here.read(reference)
-    if (!kept) continue
-    const isGone = kept.isSent || kept.isDiscarded
-    const response = isGone
-      ? null
-      : await send({ ...kept.fields, reference, version: String(kept.base) }).catch(() => null)
-    if (isGone || response?.ok) here.forget(reference)
-    if (response?.ok) isNew ||= ((await response.json()) as Answer).version > 0
-  }
-  return isNew
 }
 
 /** Of this page: what it saves later is newer than what it saved before. */
