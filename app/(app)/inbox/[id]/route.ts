@@ -6,9 +6,9 @@ import { currentActor, currentCall } from '#lib/session.ts'
 /** Leads to what a notification is about, or with `?form=accept` to that form; what is told of it is read then. */
 export async function GET(request: Request, { params }: RouteContext<'/inbox/[id]'>) {
   const [actor, { id }] = await Promise.all([currentActor(), params])
-  const { pathname, searchParams } = new URL(request.url)
+  const { pathname, search, searchParams } = new URL(request.url)
   if (!idField.safeParse(id).success) return new Response(null, { status: 404 })
-  if (!actor) return sentTo(`/sign-in?next=${encodeURIComponent(pathname)}`)
+  if (!actor) return sentTo(`/sign-in?next=${encodeURIComponent(pathname + search)}`)
   try {
     const form = searchParams.get('form')
     return sentTo((await openNotification(await currentCall(actor), { id, form })).href)

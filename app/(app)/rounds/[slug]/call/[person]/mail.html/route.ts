@@ -14,9 +14,9 @@ export async function GET(
   { params }: RouteContext<'/rounds/[slug]/call/[person]/mail.html'>,
 ) {
   const [actor, today, { slug, person }] = await Promise.all([currentActor(), currentDay(), params])
-  const { pathname, searchParams } = new URL(request.url)
+  const { pathname, search, searchParams } = new URL(request.url)
   if (!actor) {
-    const next = `/sign-in?next=${encodeURIComponent(pathname)}`
+    const next = `/sign-in?next=${encodeURIComponent(pathname + search)}`
     return new Response(null, { status: 303, headers: { Location: next } })
   }
   const round = canRunRounds(actor) ? await getRound(slug) : null
