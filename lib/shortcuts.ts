@@ -20,6 +20,12 @@ export const SHORTCUTS = {
     ['x', 'select'],
     ['m', 'move'],
   ],
+  table: [
+    ['← →', 'besides'],
+    ['↑ ↓', 'below'],
+    ['F2', 'cell'],
+    ['Shift ↓', 'range'],
+  ],
   item: [
     ['n', 'next'],
     ['a', 'accept'],
