@@ -1,5 +1,7 @@
 // Mails: one to a person and period, at the hour on that person's clock, of what still matters and may be read.
 import { expect, test } from 'vitest'
+import { writeCommentSchema } from '#lib/comments/schema.ts'
+import { withdrawComment, writeComment } from '#lib/comments/write.ts'
 import { acceptAssignment, assignGroup } from '#lib/items/assign.ts'
 import { createItem } from '#lib/items/create.ts'
 import { setDueDate } from '#lib/items/edit.ts'
@@ -190,6 +192,24 @@ test('who is an officer no more gets no mail of what only the groups may read', 
   const [mail] = await mailsTo(person)
   expect(mail?.text).toContain('For everybody.')
   expect(mail?.text).not.toContain('Between us.')
+})
+
+test('a comment that is withdrawn before the mail is written is not mailed', async () => {
+  const person = await chair()
+  const [said, kept] = [await makeItem(), await makeItem()]
+  for (const { reference } of [said, kept])
+    await writeComment(
+      await callAs(staff),
+      writeCommentSchema.parse({ reference, text: `Please look, @${person.name}.` }),
+    )
+  const { id: commentId, version } = await db.comment.findFirstOrThrow({ where: { itemId: said.id } })
+  await tellActs(EARLY)
+  await withdrawComment(await callAs(staff), { reference: said.reference, commentId, version })
+  await writeMails(EARLY)
+  const [mail, ...others] = await mailsTo(person)
+  expect(others).toEqual([])
+  expect(mail?.text).toContain(kept.reference)
+  expect(mail?.text).not.toContain(said.reference)
 })
 
 test('a worker that is killed in the middle leaves nothing half done: the next one writes the mail', async () => {

@@ -18,13 +18,15 @@ export interface Standing {
 
 /** False for what the reader has seen in the inbox, and for what is no longer so. */
 export function stillMatters(told: Told, { openAskIds, owing, owingRoundIds }: Standing): boolean {
-  const { kind, readAt, event, item, round, group, dueOn } = told
+  const { kind, readAt, event, item, round, group, dueOn, quote } = told
   if (readAt) return false
   if (kind === 'round_opened') return round?.closedAt === null && owingRoundIds.has(round.id)
   if (round && dueOn) return round?.closedAt === null && owing.has(`${round.id}:${group?.id}`)
   if (dueOn) return item !== null && stillDue(told, item, dueOn)
   if (event?.action === 'assignment.proposed' || event?.action === 'item.created')
     return proposalOf(told) !== null
+  // A comment that says nothing any more was withdrawn.
+  if (event?.subjectType === 'comment') return quote !== null
   if (event?.action === 'assignment.declined')
     return item?.closedAt === null && (item.lead === null || textOf(event.to, 'role') === 'collaborating')
   if (kind === 'to_decide') {
