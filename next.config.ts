@@ -43,6 +43,8 @@ const config: NextConfig = {
     ],
   },
   experimental: {
+    // What a link has fetched ahead is shown for half a minute; what changed since is told on the page itself.
+    staleTimes: { static: 30 },
     // A document is 20 MB at most; the rest is the form around it.
     serverActions: { bodySizeLimit: '21mb' },
     proxyClientMaxBodySize: '21mb',

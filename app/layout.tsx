@@ -1,5 +1,5 @@
 import './globals.css'
-import type { Metadata, Viewport } from 'next'
+import type { Metadata } from 'next'
 import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
@@ -38,8 +38,6 @@ export async function generateMetadata(): Promise<Metadata> {
     robots: { index: false },
   }
 }
-
-export const viewport: Viewport = { colorScheme: 'light dark' }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const jar = await cookies()

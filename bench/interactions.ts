@@ -1,4 +1,5 @@
 // How long a reader waits in the browser: from the click or the key until what it asks for is painted, on the production build.
+import { setTimeout } from 'node:timers/promises'
 import { type Browser, chromium, type Locator, type Page } from '@playwright/test'
 import { findBrowser } from '#scripts/browser.ts'
 import { Plain } from '#scripts/steps.mjs'
@@ -22,6 +23,9 @@ interface Kind {
   attempt: (page: Page, turn: number) => Promise<number>
 }
 
+/** How a hand clicks, in milliseconds: the pointer comes to rest, the button goes down, and comes up. */
+export const HAND = { rest: 150, hold: 60 }
+
 const CHOICES = [
   ['state', 'In progress'],
   ['health', 'At risk'],
@@ -29,24 +33,14 @@ const CHOICES = [
   ['needs', 'an update'],
 ] as const
 
+/** A hand's clicks, and clicks that come from nowhere: no pointer has been there before. */
 export const INTERACTIONS: readonly Kind[] = [
+  { name: 'Opening an item', attempt: (page, turn) => openItem(page, turn, clickByHand) },
+  { name: 'Opening an item, at once', attempt: (page, turn) => openItem(page, turn, (link) => link.click()) },
+  { name: 'Filtering the list', attempt: (page, turn) => filterList(page, turn, clickByHand) },
   {
-    name: 'Opening an item',
-    attempt: async (page, turn) => {
-      const link = await open(page, '/items', page.locator('td.title a').nth(turn % 50))
-      const title = (await link.textContent()) ?? ''
-      return timed(page, { on: 'click', selector: 'h1', text: title }, () => link.click())
-    },
-  },
-  {
-    name: 'Filtering the list',
-    attempt: async (page, turn) => {
-      const [facet, choice] = CHOICES[turn % CHOICES.length] ?? CHOICES[0]
-      const link = page.locator('.choices a').filter({ hasText: choice }).first()
-      await open(page, `/items?choose=${facet}`, link)
-      const chosen = { on: 'click', selector: '.facet.chosen:not(:has(.choices))', text: choice } as const
-      return timed(page, chosen, () => link.click())
-    },
+    name: 'Filtering the list, at once',
+    attempt: (page, turn) => filterList(page, turn, (link) => link.click()),
   },
   {
     name: 'Opening the palette',
@@ -60,6 +54,31 @@ export const INTERACTIONS: readonly Kind[] = [
     },
   },
 ]
+
+type Click = (link: Locator) => Promise<void>
+
+async function openItem(page: Page, turn: number, click: Click): Promise<number> {
+  const link = await open(page, '/items', page.locator('td.title a').nth(turn % 50))
+  const title = (await link.textContent()) ?? ''
+  return timed(page, { on: 'click', selector: 'h1', text: title }, () => click(link))
+}
+
+async function filterList(page: Page, turn: number, click: Click): Promise<number> {
+  const [facet, choice] = CHOICES[turn % CHOICES.length] ?? CHOICES[0]
+  const link = page.locator('.choices a').filter({ hasText: choice }).first()
+  await open(page, `/items?choose=${facet}`, link)
+  const chosen = { on: 'click', selector: '.facet.chosen:not(:has(.choices))', text: choice } as const
+  return timed(page, chosen, () => click(link))
+}
+
+async function clickByHand(link: Locator): Promise<void> {
+  const { mouse } = link.page()
+  await link.hover()
+  await setTimeout(HAND.rest)
+  await mouse.down()
+  await setTimeout(HAND.hold)
+  await mouse.up()
+}
 
 /** Measures one of them on the server, as a member of staff. Throws when there is no browser. */
 export async function measureInteraction(server: Served, { name, attempt }: Kind): Promise<Interaction> {

@@ -65,3 +65,23 @@ test('an item is opened by keyboard alone', async ({ signInAs }) => {
   await page.keyboard.press('/')
   await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused()
 })
+
+test('what a link leads to is fetched while the pointer rests on it, and the click asks for nothing more', async ({
+  signInAs,
+}) => {
+  const page = await signInAs('viewer')
+  await page.goto('/items?q=SG15')
+  const link = page.locator('td.title a').first()
+  const [title = '', path = ''] = [await link.innerText(), (await link.getAttribute('href')) ?? '']
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === path) asked.push(request.url())
+  })
+  const fetched = page.waitForResponse((answer) => new URL(answer.url()).pathname === path)
+  await link.hover()
+  await (await fetched).finished()
+  const before = asked.length
+  await link.click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  expect(asked.length).toBe(before)
+})

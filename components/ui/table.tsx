@@ -49,7 +49,7 @@ export function Table({
 function SortLink({ label, href, direction }: { label: ReactNode } & NonNullable<Column['sort']>) {
   const t = useTranslations('ui')
   return (
-    <Link href={href} prefetch={false} className={direction ? 'font-semibold text-ink-1' : ''}>
+    <Link href={href} ahead className={direction ? 'font-semibold text-ink-1' : ''}>
       {label}
       {direction && (
         <>

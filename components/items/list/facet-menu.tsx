@@ -35,13 +35,13 @@ export function FacetMenu({
   const t = useTranslations('ui')
   return (
     <span className={`facet${value ? ' chosen' : ''}`}>
-      <Link href={href} prefetch={false} scroll={false} aria-expanded={choices !== undefined}>
+      <Link href={href} ahead scroll={false} aria-expanded={choices !== undefined}>
         {value ? `${label}: ${value}` : label}
       </Link>
       {value && (
         <Link
           href={clearHref}
-          prefetch={false}
+          ahead
           scroll={false}
           aria-label={t('remove', { label: `${label}: ${value}` })}
         >
@@ -55,7 +55,7 @@ export function FacetMenu({
               <li key={choice.value}>
                 <Link
                   href={choice.href}
-                  prefetch={false}
+                  ahead
                   scroll={false}
                   aria-current={choice.chosen ? 'true' : undefined}
                 >

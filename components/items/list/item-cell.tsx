@@ -37,7 +37,7 @@ export function ItemCell({
       return (
         <td className="title" data-cell="title" title={row.title}>
           {row.priority && <PriorityMark />}
-          <Link href={`/items/${row.reference}`} prefetch={false}>
+          <Link href={`/items/${row.reference}`} ahead>
             {row.title}
           </Link>
         </td>
