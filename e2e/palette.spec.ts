@@ -54,12 +54,14 @@ test('groups, requests and pages are found as well, by arrows and Enter', async 
 
   await openPalette(page)
   await page.keyboard.type('timel')
+  await expect(palette.getByRole('status')).toHaveText(/^\d+ lines? fits?$/)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/items\/timeline/)
 
   await openPalette(page)
   await page.keyboard.type('xyzzyx plugh')
   await expect(palette.getByRole('option')).toHaveText(['Search the action plan for “xyzzyx plugh”'])
+  await expect(palette.getByRole('status')).toHaveText('Nothing fits. Try fewer or other words.')
 })
 
 test('the next step of the item in view is done from the palette and by a key', async ({ signInAs }) => {

@@ -9,6 +9,9 @@ export interface Say {
   has(key: string): boolean
 }
 
+/** Sentences by what Intl.PluralRules answers, with the place {count}; a language has `other` and what else it needs. */
+export type PluralWords = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+
 export interface FileWords {
   /** Language tag of the file: "en-GB". */
   language: string

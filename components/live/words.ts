@@ -1,7 +1,8 @@
 // The words of the notice, as the server sends them: sentences with places to fill in.
 
-/** Sentences by what Intl.PluralRules answers, with the place {count}; a language has `other` and what else it needs. */
-export type PluralWords = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
+import type { PluralWords } from '#lib/words.ts'
+
+export type { PluralWords }
 
 export interface LiveWords {
   /** With the places {who}, {when} and {what}. */

@@ -59,12 +59,18 @@ export function sectionsOf({ offers, found, typed, path, contains, isReading }: 
   return sections.filter(({ entries }) => entries.length > 0)
 }
 
+/** How many lines fit what is typed; the one that goes on in the list fits whatever it is. */
+export const countFitting = (sections: readonly Section[]): number =>
+  sections.reduce((sum, { id, entries }) => sum + (id === LIST ? 0 : entries.length), 0)
+
+const LIST = 'search'
+
 const entryOf = (kind: string, { href, label, note }: Found): Entry => ({
   ...{ id: `${kind} ${href}`, href, label, note },
 })
 
 const theList = ({ words }: PaletteOffers, text: string): Section => ({
-  id: 'search',
+  id: LIST,
   title: words.more,
   entries: [
     {

@@ -7,8 +7,9 @@ import { Header } from 'react-aria-components/Header'
 import { Input } from 'react-aria-components/Input'
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { SearchField } from 'react-aria-components/SearchField'
+import { counted } from '#components/live/words.ts'
 import type { PaletteOffers } from '#lib/palette/types.ts'
-import { type Entry, sectionsOf } from './entries.ts'
+import { countFitting, type Entry, sectionsOf } from './entries.ts'
 import { useFound } from './use-found.ts'
 
 /** Goes anywhere, finds anything, does the next step of the item in view. */
@@ -57,6 +58,12 @@ export function Palette({ offers, path, close }: { offers: PaletteOffers; path: 
     if (!hurried.current) return
     event.preventDefault()
     event.stopPropagation()
+  }
+  const status = () => {
+    if (isReading || !typed.trim()) return ''
+    if (failed) return words.failed
+    const count = countFitting(sections)
+    return count === 0 ? words.nothing : counted(words.found, count)
   }
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
@@ -111,7 +118,7 @@ export function Palette({ offers, path, close }: { offers: PaletteOffers; path: 
         </ListBox>
       </Autocomplete>
       <p role="status" className="sr-only">
-        {isReading ? '' : failed ? words.failed : ''}
+        {status()}
       </p>
     </dialog>
   )

@@ -1,5 +1,6 @@
 // What the palette offers, as its JSON has it.
 import type { ShortcutSection } from '#lib/shortcuts.ts'
+import type { PluralWords } from '#lib/words.ts'
 
 /** Somewhere to go: a page, or a form that begins something. */
 export interface PlaceOffer {
@@ -47,6 +48,8 @@ export interface PaletteWords {
   label: string
   results: string
   nothing: string
+  /** How many lines fit. */
+  found: PluralWords
   reading: string
   failed: string
   /** With {text}. */

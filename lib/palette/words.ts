@@ -1,7 +1,7 @@
 // The palette and the keys in the reader's language.
 import type { Actor } from '#lib/actor.ts'
 import { SHORTCUTS, type ShortcutPart, type ShortcutSection } from '#lib/shortcuts.ts'
-import type { Say } from '#lib/words.ts'
+import type { PluralWords, Say } from '#lib/words.ts'
 import { placesFor } from './places.ts'
 import { FOUND_KINDS, type PaletteWords, type PlaceOffer } from './types.ts'
 
@@ -24,10 +24,11 @@ export const shortcutsInWords = (actor: Actor, say: Say): ShortcutSection[] => [
 ]
 
 /** The sentences of the palette itself. */
-export const paletteWords = (say: Say): PaletteWords => ({
+export const paletteWords = (say: Say, found: PluralWords): PaletteWords => ({
   label: say('palette.label'),
   results: say('palette.results'),
   nothing: say('palette.nothing'),
+  found,
   reading: say('palette.reading'),
   failed: say('palette.failed'),
   search: say('palette.search', { text: '{text}' }),

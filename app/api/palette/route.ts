@@ -5,7 +5,7 @@ import { findAnything, listRecent } from '#lib/palette/find.ts'
 import type { PaletteOffers } from '#lib/palette/types.ts'
 import { paletteWords, placesInWords, shortcutsInWords } from '#lib/palette/words.ts'
 import { currentDay, requireActor } from '#lib/session.ts'
-import type { Say } from '#lib/words.ts'
+import type { PluralWords, Say } from '#lib/words.ts'
 
 const headers = { 'Cache-Control': 'private, no-store' }
 const RECENT = 6
@@ -17,12 +17,13 @@ export async function GET({ nextUrl: { searchParams } }: NextRequest): Promise<R
     return Response.json({ sections: await findAnything(actor, typed, await currentDay()) }, { headers })
   }
   const references = searchParams.getAll('recent').slice(0, RECENT)
-  const [say, recent] = await Promise.all([
-    getTranslations() as Promise<unknown> as Promise<Say>,
+  const [t, recent] = await Promise.all([
+    getTranslations(),
     references.length === 0 ? [] : listRecent(references),
   ])
+  const say = t as unknown as Say
   const offers: PaletteOffers = {
-    words: paletteWords(say),
+    words: paletteWords(say, t.raw('palette.found') as PluralWords),
     places: placesInWords(actor, say),
     recent,
     shortcuts: shortcutsInWords(actor, say),
