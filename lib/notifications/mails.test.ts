@@ -200,7 +200,7 @@ test('a comment that is withdrawn before the mail is written is not mailed', asy
   for (const { reference } of [said, kept])
     await writeComment(
       await callAs(staff),
-      writeCommentSchema.parse({ reference, text: `Please look, @${person.name}.` }),
+      writeCommentSchema.parse({ reference, text: `Please look, @"${person.name}".` }),
     )
   const { id: commentId, version } = await db.comment.findFirstOrThrow({ where: { itemId: said.id } })
   await tellActs(EARLY)
