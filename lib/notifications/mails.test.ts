@@ -212,6 +212,21 @@ test('a comment that is withdrawn before the mail is written is not mailed', asy
   expect(mail?.text).not.toContain(said.reference)
 })
 
+test('who has thousands waiting is told of the latest', async () => {
+  const person = await chair()
+  const item = await makeItem()
+  await db.$executeRaw`
+    INSERT INTO notification (person_id, key, kind, reason, item_id, step, due_on, created_at)
+    SELECT ${person.id}::uuid, 'old:' || n, 'reminder', 'holder', ${item.id}::uuid, 'due', '2026-01-01', '2026-02-01'
+      FROM generate_series(1, 6000) n`
+  const latest = await makeItem()
+  await propose(latest)
+  await tellActs(EARLY)
+  await writeMails(EARLY)
+  const [mail] = await mailsTo(person)
+  expect(mail?.text).toContain(latest.reference)
+})
+
 test('a worker that is killed in the middle leaves nothing half done: the next one writes the mail', async () => {
   const person = await chair()
   await report(await makeItem({ lead: sg15.id, state: 'in_progress' }), 'It moves.')

@@ -45,8 +45,8 @@ async function mailPerson(personId: string, now: Date): Promise<void> {
       const clock = { hour: setting?.hour ?? DEFAULT_HOUR, timeZone: actor.timeZone ?? zone }
       const pending = await listTold(tx, waiting, LOOKED_AT)
       const readable = await tx.notification.findMany({
-        where: { ...waiting, AND: visibleTo(actor) },
-        take: 5 * LOOKED_AT,
+        where: { id: { in: pending.map(({ id }) => id) }, AND: visibleTo(actor) },
+        take: LOOKED_AT,
         select: { id: true },
       })
       const mayRead = new Set(readable.map(({ id }) => id))
