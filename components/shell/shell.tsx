@@ -52,7 +52,7 @@ export function Shell({
             <span className={buttonClass('secondary', 'small')}>{t('nav.menu')}</span>
           </summary>
           <div className="flex max-h-[80dvh] flex-col gap-3 overflow-y-auto px-4 pb-4">
-            <SearchBox label={t('ui.search')} placeholder={t('ui.searchPlaceholder')} />
+            <SearchBox label={t('ui.search')} placeholder={t('palette.label')} />
             <Navigation hidden={hidden} counts={counts} />
             <SharedViews views={views} />
             <PersonMenu {...person} />

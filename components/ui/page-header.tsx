@@ -33,7 +33,7 @@ export function PageHeader({
   search?: boolean
   children?: ReactNode
 }) {
-  const t = useTranslations('ui')
+  const t = useTranslations()
   const deep = breadcrumb !== undefined && breadcrumb.length > 0
   return (
     <>
@@ -45,8 +45,8 @@ export function PageHeader({
           </div>
           {search && (
             <SearchBox
-              label={t('search')}
-              placeholder={t('searchPlaceholder')}
+              label={t('ui.search')}
+              placeholder={t('palette.label')}
               query={query}
               className="no-print w-75 max-md:hidden"
             >
