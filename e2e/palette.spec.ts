@@ -64,6 +64,23 @@ test('groups, requests and pages are found as well, by arrows and Enter', async 
   await expect(palette.getByRole('status')).toHaveText('Nothing fits. Try fewer or other words.')
 })
 
+test('the line that Enter takes is marked from the beginning', async ({ signInAs }) => {
+  const page = await signInAs('viewer')
+  await page.goto('/groups')
+  const palette = await openPalette(page)
+  const marked = palette.locator('[role=option][data-focused]')
+  await expect(palette.getByRole('option').first()).toHaveAttribute('data-focused')
+  await expect(palette.getByRole('combobox')).toHaveAttribute('aria-activedescendant', /./)
+  await page.keyboard.type('timel')
+  await expect(marked).toContainText('Timeline by due date')
+  for (let n = 0; n < 5; n++) await page.keyboard.press('Backspace')
+  await expect(palette.getByRole('option').first()).toHaveAttribute('data-focused')
+  await page.keyboard.type('timel')
+  await expect(marked).toContainText('Timeline by due date')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/items\/timeline/)
+})
+
 test('the next step of the item in view is done from the palette and by a key', async ({ signInAs }) => {
   const page = await signInAs('staff')
   const [reference = ''] = await registerText(page, '2 June 1979', ['CxOs encouraged ITU to knot ropes.'])

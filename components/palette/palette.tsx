@@ -12,6 +12,8 @@ import type { PaletteOffers } from '#lib/palette/types.ts'
 import { countFitting, type Entry, sectionsOf } from './entries.ts'
 import { useFound } from './use-found.ts'
 
+const MARKED = '.entry[data-focused]'
+
 /** Goes anywhere, finds anything, does the next step of the item in view. */
 export function Palette({ offers, path, close }: { offers: PaletteOffers; path: string; close: () => void }) {
   const { words } = offers
@@ -31,6 +33,17 @@ export function Palette({ offers, path, close }: { offers: PaletteOffers; path: 
   useEffect(() => {
     if (from.current !== path) close()
   }, [path, close])
+
+  // Enter takes the line that is marked: the first one, until the reader goes to another.
+  useEffect(() => {
+    if (isReading || sections.length === 0) return
+    const frame = requestAnimationFrame(() => {
+      const field = dialog.current?.querySelector('input')
+      if (!field || field !== document.activeElement || dialog.current?.querySelector(MARKED)) return
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }))
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [sections, isReading])
 
   const hurried = useRef(false)
   const choose = (entry: Entry) => {
