@@ -4,6 +4,7 @@ import { db } from '#lib/db.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
 import { letterOf, type OutboxRow } from './letter.ts'
 import { nextAttempt } from './retry.ts'
+import { SECRET_KINDS } from './secret.ts'
 import { type Answer, openPostbox } from './smtp.ts'
 
 /** Where mail is handed over, and from whom it comes. */
@@ -32,12 +33,29 @@ export async function deliverDue(
 ): Promise<number> {
   await releaseAbandoned(clock())
   await skipExpired(clock())
-  if (!office) return 0
+  return office ? send(office, Prisma.empty, clock, stop) : 0
+}
+
+/** Sends the links to sign in that are due, past everything else that waits: each is of use for minutes. */
+export async function deliverLinks(
+  office: PostOffice | null,
+  clock: () => Date = () => new Date(),
+  stop?: AbortSignal,
+): Promise<number> {
+  return office ? send(office, Prisma.sql`AND kind = ANY (${[...SECRET_KINDS]})`, clock, stop) : 0
+}
+
+async function send(
+  office: PostOffice,
+  only: Prisma.Sql,
+  clock: () => Date,
+  stop: AbortSignal | undefined,
+): Promise<number> {
   const postbox = openPostbox(office.url)
   let sent = 0
   try {
     while (!stop?.aborted) {
-      const mail = await claim(clock())
+      const mail = await claim(only, clock())
       if (!mail) break
       const answer = await postbox.send(letterOf(mail, office.from), () => markHandedOver(mail, clock()))
       if (answer.became === 'sent') sent++
@@ -70,12 +88,12 @@ export async function skipExpired(now: Date): Promise<void> {
 const isNotTheirs = Prisma.sql`EXISTS (
   SELECT FROM person p WHERE p.id = mail.person_id AND (p.deactivated_at IS NOT NULL OR p.email <> mail.address::citext))`
 
-/** Takes the mail that waits longest; nobody else gets it as long as the lease runs. */
-async function claim(now: Date): Promise<Claimed | null> {
+/** Takes the mail that waits longest, of those only; nobody else gets it as long as the lease runs. */
+async function claim(only: Prisma.Sql, now: Date): Promise<Claimed | null> {
   const until = new Date(now.getTime() + LEASE.claimed)
   const [mail] = await db.$queryRaw<Claimed[]>`
     UPDATE mail SET state = 'sending', leased_until = ${until}, handed_over_at = NULL, attempts = attempts + 1, version = version + 1
-     WHERE id = (SELECT id FROM mail WHERE state = 'queued' AND next_attempt_at <= ${now} AND (expires_at IS NULL OR expires_at > ${now}) AND NOT ${isNotTheirs}
+     WHERE id = (SELECT id FROM mail WHERE state = 'queued' AND next_attempt_at <= ${now} AND (expires_at IS NULL OR expires_at > ${now}) AND NOT ${isNotTheirs} ${only}
                   ORDER BY next_attempt_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING id::text, key, kind, address, subject, text, html, headers, attempts, version, created_at AS "createdAt",
               (SELECT id::text FROM mail earlier WHERE earlier.key = mail.in_reply_to) AS "replyTo"`

@@ -13,18 +13,28 @@ process.env.MAIL_FROM = 'tracker@example.org'
 const run = (name: string) =>
   mailJobs.find((job) => job.name === name)?.run(new Date(), new AbortController().signal)
 
-const enqueue = (key: string, expiresAt: Date) => {
+const enqueue = (key: string, expiresAt: Date, kind = 'test') => {
   const words = { subject: 'Your items', text: 'Two items wait.', html: '<p>Two items wait.</p>' }
-  const to = { kind: 'test', personId: null, address: 'reader@example.org' }
+  const to = { kind, personId: null, address: 'reader@example.org' }
   return db.$transaction((tx) => enqueueMail(tx, { key, expiresAt, ...words, ...to }))
 }
 
 test('links to sign in that cannot be written keep nobody else from their mail', async () => {
   await enqueue('test:due', new Date(Date.now() + 60_000))
   await db.$executeRawUnsafe('ALTER TABLE sign_in_request RENAME TO elsewhere')
-  await expect(run('mail.deliver')).rejects.toThrow('sign_in_request')
+  await expect(run('mail.sign_in')).rejects.toThrow('sign_in_request')
+  await run('mail.deliver')
   await db.$executeRawUnsafe('ALTER TABLE elsewhere RENAME TO sign_in_request')
   expect(smtp.mailsTo('reader@example.org')).toHaveLength(1)
+})
+
+test('a link to sign in does not wait behind what else is due', async () => {
+  const soon = new Date(Date.now() + 60_000)
+  for (let n = 0; n < 3; n++) await enqueue(`test:digest ${n}`, soon)
+  await enqueue('test:link', soon, 'sign_in')
+  await run('mail.sign_in')
+  const states = await db.mail.findMany({ where: { key: { startsWith: 'test:' } }, orderBy: { id: 'asc' } })
+  expect(states.map(({ state }) => state)).toEqual(['sent', 'queued', 'queued', 'queued', 'sent'])
 })
 
 test('what expired is skipped by a job that asks for no mail server', async () => {
