@@ -291,6 +291,24 @@ test('the same is asked for once at a time, and something else besides', async (
   expect(await listOpenAsks(who.viewer.actor, (await read(ask.reference)).id)).toHaveLength(2)
 })
 
+test('what the group before asked for gives way to what the responsible group asks for', async () => {
+  const ask = await askedFor('due_date')
+  await db.actionItem.update({ where: { reference: ask.reference }, data: { leadGroupId: ids.SG11 ?? '' } })
+  await makeAsk(who.other, await asking(ask.reference, 'due_date'))
+  const { asks } = await read(ask.reference)
+  expect(asks.map(({ state, groupId }) => [state, groupId]).toSorted()).toEqual([
+    ['open', ids.SG11],
+    ['withdrawn', ids.SG15],
+  ])
+  expect((await told(ask.reference)).slice(-2)).toMatchObject([
+    { action: 'ask.withdrawn', to: { group: 'SG15', about: { askId: ask.askId } } },
+    { action: 'ask.made', to: { group: 'SG11' } },
+  ])
+  await expect(decide(who.staff, ask, 'grant')).rejects.toMatchObject({ why: { key: 'ask_is_withdrawn' } })
+  const { id = '' } = asks.find(({ state }) => state === 'open') ?? {}
+  await decide(who.staff, { reference: ask.reference, askId: id }, 'refuse')
+})
+
 test.each([
   ['a closed item', { state: 'closed_implemented' as const }, {}, 'item_is_closed'],
   ['the date that it has', {}, { wantedOn: '2030-01-01' }, 'due_then_already'],

@@ -12,7 +12,10 @@ import { canAsk, canWithdrawAsk } from './policy.ts'
 import { whyNotAsk, whyNotWantDay, whyNotWithdrawAsk } from './rules.ts'
 import type { MakeAsk, WithdrawAsk } from './schema.ts'
 
-/** Asks on behalf of the responsible group. Throws `not_allowed_now` for what is asked for or so already. */
+/**
+ * Asks on behalf of the responsible group. Throws `not_allowed_now` for what is asked for or so already. What a group that
+ * is responsible no more asked for of this kind is taken back with it.
+ */
 export async function makeAsk(call: Call, input: MakeAsk) {
   return changeItem(call, 'ask.make', input, async (tx, operation, item) => {
     const { actor, now } = operation
@@ -20,15 +23,11 @@ export async function makeAsk(call: Call, input: MakeAsk) {
     const open = await tx.ask.findMany({
       where: { itemId: item.id, state: 'open' },
       take: 10,
-      select: { kind: true },
+      select: askSelect,
     })
-    assertNow(
-      whyNotAsk(
-        item,
-        input.kind,
-        open.map(({ kind }) => kind),
-      ),
-    )
+    assertNow(whyNotAsk(item, input.kind, open))
+    const former = open.find(({ kind }) => kind === input.kind)
+    if (former) await takeBack(tx, operation, former.id)
     const ask = await tx.ask.create({
       data: {
         itemId: item.id,
@@ -42,7 +41,12 @@ export async function makeAsk(call: Call, input: MakeAsk) {
       },
       select: askSelect,
     })
-    return { events: [{ action: 'ask.made', ...toldOf(toAsk(ask)), reason: input.reason }] }
+    return {
+      events: [
+        ...(former ? [{ action: 'ask.withdrawn' as const, ...toldOf(toAsk(former)) }] : []),
+        { action: 'ask.made', ...toldOf(toAsk(ask)), reason: input.reason },
+      ],
+    }
   })
 }
 
@@ -60,16 +64,19 @@ async function wanted(tx: Tx, { today }: Operation, item: LoadedItem, input: Mak
 
 /** The asker takes it back. */
 export async function withdrawAsk(call: Call, { askId, ...input }: WithdrawAsk) {
-  return changeItem(call, 'ask.withdraw', input, async (tx, { actor, now }, item) => {
+  return changeItem(call, 'ask.withdraw', input, async (tx, operation, item) => {
     const row = await tx.ask.findFirst({ where: { id: askId, itemId: item.id }, select: askSelect })
     if (!row) throw notFound()
-    assertMay(canWithdrawAsk(actor, row))
+    assertMay(canWithdrawAsk(operation.actor, row))
     assertNow(whyNotWithdrawAsk(row))
-    await tx.ask.update({
-      where: { id: askId },
-      data: { state: 'withdrawn', decidedById: actor.id, decidedByName: actor.name, decidedAt: now },
-      select: { id: true },
-    })
+    await takeBack(tx, operation, askId)
     return { events: [{ action: 'ask.withdrawn', ...toldOf(toAsk(row)) }] }
   })
 }
+
+const takeBack = (tx: Tx, { actor, now }: Operation, id: string) =>
+  tx.ask.update({
+    where: { id },
+    data: { state: 'withdrawn', decidedById: actor.id, decidedByName: actor.name, decidedAt: now },
+    select: { id: true },
+  })

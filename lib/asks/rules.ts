@@ -7,12 +7,17 @@ import type { ItemFacts } from '#lib/items/facts.ts'
 import { whyNotChange } from '#lib/items/rules.ts'
 import type { AskKind } from './schema.ts'
 
-/** Asking for this kind of thing; `open`: the kinds that are asked for already. */
-export function whyNotAsk(item: ItemFacts, kind: AskKind, open: readonly AskKind[]): Why | null {
+/** Asking for this kind of thing; `open`: what is asked for already. What a group asked that is responsible no more gives way. */
+export function whyNotAsk(
+  item: ItemFacts,
+  kind: AskKind,
+  open: readonly { kind: AskKind; groupId: string }[],
+): Why | null {
   const closed = whyNotChange(item)
   if (closed) return closed
   if (item.leadGroupId === null) return { key: 'needs_responsible_group' }
-  return open.includes(kind) ? { key: `asked_already_${kind}` } : null
+  const isAsked = open.some((ask) => ask.kind === kind && ask.groupId === item.leadGroupId)
+  return isAsked ? { key: `asked_already_${kind}` } : null
 }
 
 /** Wanting that due date. */

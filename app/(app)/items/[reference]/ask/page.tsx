@@ -29,10 +29,10 @@ export default async function AskPage({
     getTranslations('why'),
   ])
   if (!canAsk(actor, item)) notFound()
-  const open = (await listOpenAsks(actor, item.id)).map((ask) => ask.kind)
+  const open = await listOpenAsks(actor, item.id)
   const kind =
     ASK_KINDS.find((one) => one === search.kind) ??
-    ASK_KINDS.find((one) => !open.includes(one)) ??
+    ASK_KINDS.find((one) => whyNotAsk(item, one, open) === null) ??
     ASK_KINDS[0]
   const wantsGroup = kind === 'owner' || kind === 'help'
   const { groups } = wantsGroup ? await listGroupChoices(actor, [], today) : { groups: [] }
