@@ -6,10 +6,11 @@ import { correctPerson, deactivatePerson } from '#lib/people/mutations.ts'
 import { db } from '#test/database.ts'
 import { callAs, makePerson } from '#test/people.ts'
 import { startSmtp } from '#test/smtp.ts'
-import { leaveMail, sendMailAgain } from './decide.ts'
+import { leaveMail, noteCameBack, sendMailAgain } from './decide.ts'
 import { deliverDue } from './deliver.ts'
 import { type MailFilter, mailPath, parseMailFilter } from './filter.ts'
 import { countTrouble, getMail, listMail, PAGE_SIZE } from './queries.ts'
+import { listUnreachable } from './reachability.ts'
 
 let staff: Call
 let viewer: Call
@@ -50,16 +51,31 @@ test('an unknown mail that staff leave is not sent again', async () => {
   expect(await db.mail.findUnique({ where: { id: mail.id } })).toMatchObject({ state: 'skipped' })
 })
 
+test('a sent mail that came back has failed: its reader is not reached, until another mail arrives', async () => {
+  const person = await makePerson({ name: 'Reader elsewhere' })
+  const mail = await mailIn('sent', { personId: person.id, address: person.email })
+  await noteCameBack(staff, of(mail))
+  expect(await getMail(staff.actor, mail.id)).toMatchObject({
+    ...{ state: 'failed', sentAt: null },
+    decisions: [{ action: 'mail.came_back', actorName: 'Staff' }],
+  })
+  expect([...(await listUnreachable([person.id]))]).toEqual([person.id])
+  await mailIn('sent', { personId: person.id, address: person.email })
+  expect([...(await listUnreachable([person.id]))]).toEqual([])
+  await expect(noteCameBack(viewer, of(mail))).rejects.toMatchObject({ code: 'forbidden' })
+})
+
 test.each([
-  ['sent', 'mailArrived', 'mailSettled'],
-  ['sending', 'mailOnItsWay', 'mailOnItsWay'],
-  ['skipped', null, 'mailSettled'],
-  ['queued', 'mailOnItsWay', null],
-] as const)('what may be done about mail that is %s', async (state, again, leave) => {
+  ['sent', 'mailArrived', 'mailSettled', null],
+  ['sending', 'mailOnItsWay', 'mailOnItsWay', 'mailOnItsWay'],
+  ['skipped', null, 'mailSettled', 'mailSettled'],
+  ['queued', 'mailOnItsWay', null, 'mailOnItsWay'],
+] as const)('what may be done about mail that is %s', async (state, again, leave, back) => {
   const leasedUntil = state === 'sending' ? new Date() : null
   for (const [act, key] of [
     [sendMailAgain, again],
     [leaveMail, leave],
+    [noteCameBack, back],
   ] as const) {
     const mail = await mailIn(state === 'sending' ? 'queued' : state)
     if (leasedUntil) await db.mail.update({ where: { id: mail.id }, data: { state, leasedUntil } })

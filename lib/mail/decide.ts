@@ -1,4 +1,4 @@
-// What staff do about a mail that did not go out, or of which nobody knows.
+// What staff do about a mail that did not go out, of which nobody knows, or that came back.
 import { z } from 'zod'
 import { assertVersion } from '#lib/conflict.ts'
 import type { Tx } from '#lib/db.ts'
@@ -8,7 +8,7 @@ import { idField, versionField } from '#lib/form-fields.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { type Call, mutate, type Operation } from '#lib/mutation.ts'
 import { canSeeMail } from './policy.ts'
-import { type MailFacts, whyNotLeave, whyNotSendAgain } from './rules.ts'
+import { type MailFacts, whyNotComeBack, whyNotLeave, whyNotSendAgain } from './rules.ts'
 
 export const decideMailSchema = z.object({ mailId: idField, version: versionField })
 export type DecideMail = z.output<typeof decideMailSchema>
@@ -29,7 +29,16 @@ export async function leaveMail(call: Call, input: DecideMail) {
   return decide(call, input, 'mail.leave', whyNotLeave, () => ({ state: 'skipped' }))
 }
 
-const EVENTS = { 'mail.send_again': 'mail.sent_again', 'mail.leave': 'mail.left' } as const
+/** Notes that it came back to the address that mail comes from: it did not reach its reader. */
+export async function noteCameBack(call: Call, input: DecideMail) {
+  return decide(call, input, 'mail.note_return', whyNotComeBack, () => ({ state: 'failed', sentAt: null }))
+}
+
+const EVENTS = {
+  'mail.send_again': 'mail.sent_again',
+  'mail.leave': 'mail.left',
+  'mail.note_return': 'mail.came_back',
+} as const
 
 async function decide(
   call: Call,

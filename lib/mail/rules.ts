@@ -20,6 +20,12 @@ export function whyNotSendAgain({ kind, state, address, person }: MailFacts): Wh
   return hasSecret(kind) ? { key: 'mailHasSecret' } : null
 }
 
+/** The sentence why it cannot have come back, or null: a server may take a mail and find out later that it reaches nobody. */
+export function whyNotComeBack({ state }: Pick<MailFacts, 'state'>): Why | null {
+  if (state === 'queued' || state === 'sending') return { key: 'mailOnItsWay' }
+  return state === 'sent' || state === 'unknown' ? null : { key: 'mailSettled' }
+}
+
 /** The sentence why it cannot be left, or null. */
 export function whyNotLeave({ state }: Pick<MailFacts, 'state'>): Why | null {
   if (state === 'sending') return { key: 'mailOnItsWay' }

@@ -3,16 +3,16 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { MailDecisions } from '#components/mail/mail-decisions.tsx'
 import { MailFacts } from '#components/mail/mail-facts.tsx'
+import { MailText } from '#components/mail/mail-text.tsx'
 import { ActionForm } from '#components/ui/action-form.tsx'
 import { DoneNotice } from '#components/ui/done-notice.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { Section } from '#components/ui/panel.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
-import { KEPT_DAYS } from '#lib/mail/forget.ts'
 import { getMail } from '#lib/mail/queries.ts'
-import { whyNotLeave, whyNotSendAgain } from '#lib/mail/rules.ts'
+import { whyNotComeBack, whyNotLeave, whyNotSendAgain } from '#lib/mail/rules.ts'
 import { requireActor } from '#lib/session.ts'
-import { leaveMailAction, sendMailAgainAction } from './actions.ts'
+import { leaveMailAction, noteCameBackAction, sendMailAgainAction } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('mail'))('title') }
@@ -35,6 +35,12 @@ export default async function MailDetailsPage({ params, searchParams }: Props) {
       variant: 'primary' as const,
       label: t('sendAgain'),
       not: whyNotSendAgain(mail),
+    },
+    {
+      action: noteCameBackAction,
+      variant: 'secondary' as const,
+      label: t('cameBack'),
+      not: whyNotComeBack(mail),
     },
     { action: leaveMailAction, variant: 'secondary' as const, label: t('leave'), not: whyNotLeave(mail) },
   ].filter(({ not }) => !not)
@@ -62,22 +68,7 @@ export default async function MailDetailsPage({ params, searchParams }: Props) {
             <MailDecisions decisions={mail.decisions} />
           </Section>
         )}
-        {mail.headers.length > 0 && (
-          <Section title={t('headers')}>
-            <pre className="text-sm whitespace-pre-wrap break-words">
-              {mail.headers.map(([name, value]) => `${name}: ${value}`).join('\n')}
-            </pre>
-          </Section>
-        )}
-        <Section title={t('textTitle')}>
-          {mail.text === null ? (
-            <p>{t('textSecret')}</p>
-          ) : mail.text === '' ? (
-            <p>{t('textForgotten', { days: KEPT_DAYS })}</p>
-          ) : (
-            <pre className="font-sans whitespace-pre-wrap break-words">{mail.text}</pre>
-          )}
-        </Section>
+        <MailText mail={mail} />
       </div>
     </>
   )
