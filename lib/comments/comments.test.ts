@@ -255,6 +255,37 @@ describe('mentions', () => {
     expect(await offered('chair', 'group', '')).toContain('@Q6/15')
   })
 
+  test('of several people of one name each can be mentioned, and is shown by the name alone', async () => {
+    const { reference, id } = await item()
+    const name = 'Namesake, Anna'
+    const [one, other] = [await makePerson({ name }), await makePerson({ chairs: ['SG11'] })]
+    await db.person.update({ where: { id: other.id }, data: { name } })
+    await expect(mentioned(who.staff, 'register', `@"${name}"`)).rejects.toMatchObject({
+      why: { key: 'mention_of_several' },
+    })
+    const facts = await getItemFacts(who.staff.actor, reference)
+    if (!facts) throw new Error('no item')
+    const asked = { item: facts, visibility: 'register' as const, today: TODAY }
+    const offers = await searchOffers(who.staff.actor, asked, 'namesake')
+    expect(offers.map((offer) => [offer.name, offer.detail.replace(/#.*/, '#')])).toEqual([
+      [name, '#'],
+      [name, 'SG11 · #'],
+    ])
+    const typed = offers.map((offer) => offer.typed).join(' ')
+    const mentions = [one, other].map((person) => ({ kind: 'person', id: person.id }))
+    expect((await mentioned(who.staff, 'register', typed)).to).toEqual({ mentions })
+    await write(who.staff, reference, 'register', typed)
+    const { comments } = await listComments(who.viewer.actor, id, undefined, TODAY)
+    expect([...(comments[0]?.now?.named.values() ?? [])].map(({ label }) => label)).toEqual([
+      `@${name}`,
+      `@${name}`,
+    ])
+    await db.person.update({ where: { id: one.id }, data: { deactivatedAt: NOW } })
+    expect(await searchOffers(who.staff.actor, asked, 'namesake')).toEqual([
+      { typed: `@"${name}"`, name, detail: '' },
+    ])
+  })
+
   test('a name is shown as it is now', async () => {
     const { reference, id } = await item()
     const guest = await makePerson({ name: 'Old name' })

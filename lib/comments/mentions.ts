@@ -8,6 +8,7 @@ import { parseGroupCode } from '#lib/groups/slug.ts'
 import type { LoadedItem } from '#lib/items/load.ts'
 import { whyNotProposeTo } from '#lib/items/rules.ts'
 import { mentionsIn, type TypedMention } from './mention-text.ts'
+import { findNamed } from './namesakes.ts'
 import { type Readers, readersOf } from './readers.ts'
 
 const mentionSchema = z.object({ name: z.string(), kind: z.enum(['person', 'group']), id: z.uuid() })
@@ -58,13 +59,9 @@ async function find(tx: Tx, { name, isQuoted }: TypedMention, today: Day): Promi
 }
 
 async function findPerson(tx: Tx, name: string): Promise<string | null> {
-  const [first, other] = await tx.person.findMany({
-    where: { name: { equals: name, mode: 'insensitive' }, deactivatedAt: null },
-    take: 2,
-    select: { id: true },
-  })
+  const [first, other] = await findNamed(tx, name)
   if (other) throw unfit({ key: 'mention_of_several', values: { name } })
-  return first?.id ?? null
+  return first ?? null
 }
 
 /** The group of the study period that runs; one that has ended is nobody to turn to. */

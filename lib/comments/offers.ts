@@ -7,6 +7,7 @@ import type { Visibility } from '#lib/generated/prisma/enums.ts'
 import { parseGroupCode } from '#lib/groups/slug.ts'
 import type { LoadedItem } from '#lib/items/load.ts'
 import { typedMention } from './mention-text.ts'
+import { sharedNames, tailOf, typedApart } from './namesakes.ts'
 import { canComment, canReadMarked } from './policy.ts'
 import { readersOf, running } from './readers.ts'
 
@@ -14,7 +15,7 @@ export interface Offer {
   /** As it is typed into the text: '@SG15', '@"Chair, SG15"'. */
   typed: string
   name: string
-  /** A group's title. */
+  /** A group's title; where several people have the name, what tells one apart. */
   detail: string
 }
 
@@ -40,6 +41,7 @@ export async function searchOffers(actor: Actor, { item, visibility, today }: As
           words ? { name: { contains: words, mode: 'insensitive' } } : nearTo(item, today),
         ],
       },
+      today,
       MOST_OFFERS,
     ),
   ])
@@ -51,7 +53,7 @@ export async function listOffers(actor: Actor, item: LoadedItem, today: Day): Pr
   if (!canComment(actor, item)) return []
   const [groups, people] = await Promise.all([
     listGroups(ofItem(item), today, 30),
-    listPeople({ AND: [{ deactivatedAt: null }, nearTo(item, today)] }, 60),
+    listPeople({ AND: [{ deactivatedAt: null }, nearTo(item, today)] }, today, 60),
   ])
   return [...groups, ...people]
 }
@@ -94,12 +96,28 @@ async function listGroups(where: Prisma.GroupWhereInput, today: Day, take: numbe
   }))
 }
 
-async function listPeople(where: Prisma.PersonWhereInput, take: number): Promise<Offer[]> {
+async function listPeople(where: Prisma.PersonWhereInput, today: Day, take: number): Promise<Offer[]> {
   const rows = await db.person.findMany({
     where,
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
     take,
-    select: { name: true },
+    select: {
+      id: true,
+      name: true,
+      memberships: { where: running(today), take: 3, select: { group: { select: { code: true } } } },
+    },
   })
-  return rows.map(({ name }) => ({ typed: typedMention(name), name, detail: '' }))
+  const shared = await sharedNames(
+    db,
+    rows.map(({ name }) => name),
+  )
+  return rows.map(({ id, name, memberships }) => {
+    if (!shared.has(name.toLowerCase())) return { typed: typedMention(name), name, detail: '' }
+    const codes = [...new Set(memberships.map(({ group }) => group.code))]
+    return {
+      typed: typedMention(typedApart({ name, id })),
+      name,
+      detail: [codes.join(', '), tailOf(id)].filter(Boolean).join(' · '),
+    }
+  })
 }
