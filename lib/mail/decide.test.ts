@@ -65,6 +65,20 @@ test('a sent mail that came back has failed: its reader is not reached, until an
   await expect(noteCameBack(viewer, of(mail))).rejects.toMatchObject({ code: 'forbidden' })
 })
 
+test('a failed mail that staff leave has failed, and needs no look until it fails again', async () => {
+  const mail = await mailIn('failed')
+  await leaveMail(staff, of(mail))
+  expect(await getMail(staff.actor, mail.id)).toMatchObject({ state: 'failed', isLeft: true })
+  expect(await countTrouble(staff.actor)).toBe(0)
+  expect((await list({ state: 'trouble' })).mails).toEqual([])
+  expect((await list({ state: 'failed' })).mails).toHaveLength(1)
+  const left = await db.mail.findUniqueOrThrow({ where: { id: mail.id } })
+  await expect(leaveMail(staff, of(left))).rejects.toMatchObject({ why: { key: 'mailSettled' } })
+  await sendMailAgain(staff, of(left))
+  await db.mail.update({ where: { id: mail.id }, data: { state: 'failed', version: { increment: 1 } } })
+  expect(await countTrouble(staff.actor)).toBe(1)
+})
+
 test.each([
   ['sent', 'mailArrived', 'mailSettled', null],
   ['sending', 'mailOnItsWay', 'mailOnItsWay', 'mailOnItsWay'],

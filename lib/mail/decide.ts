@@ -9,6 +9,7 @@ import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { type Call, mutate, type Operation } from '#lib/mutation.ts'
 import { canSeeMail } from './policy.ts'
 import { type MailFacts, whyNotComeBack, whyNotLeave, whyNotSendAgain } from './rules.ts'
+import { wasLeft } from './trouble.ts'
 
 export const decideMailSchema = z.object({ mailId: idField, version: versionField })
 export type DecideMail = z.output<typeof decideMailSchema>
@@ -24,9 +25,11 @@ export async function sendMailAgain(call: Call, input: DecideMail) {
   }))
 }
 
-/** Leaves it at that: it is not sent (again). */
+/** Leaves it at that: it is not sent (again). What failed has failed all the same, but waits for nobody any more. */
 export async function leaveMail(call: Call, input: DecideMail) {
-  return decide(call, input, 'mail.leave', whyNotLeave, () => ({ state: 'skipped' }))
+  return decide(call, input, 'mail.leave', whyNotLeave, (_, { state }) =>
+    state === 'failed' ? {} : { state: 'skipped' },
+  )
 }
 
 /** Notes that it came back to the address that mail comes from: it did not reach its reader. */
@@ -45,21 +48,22 @@ async function decide(
   { mailId, version }: DecideMail,
   name: keyof typeof EVENTS,
   whyNot: (mail: MailFacts) => ReturnType<typeof whyNotLeave>,
-  change: (now: Date) => Prisma.MailUpdateInput,
+  change: (now: Date, mail: MailFacts) => Prisma.MailUpdateInput,
 ): Promise<{ id: string }> {
   return mutate(call, name, async (tx: Tx, op: Operation) => {
     assertMay(canSeeMail(op.actor))
     await tx.$queryRaw`SELECT id FROM mail WHERE id = ${mailId}::uuid FOR UPDATE`
-    const mail = await tx.mail.findUnique({
+    const row = await tx.mail.findUnique({
       where: { id: mailId },
       include: { person: { select: { email: true, deactivatedAt: true } } },
     })
-    if (!mail) throw notFound()
+    if (!row) throw notFound()
+    const mail = { ...row, isLeft: await wasLeft(mailId, tx) }
     await assertVersion(tx, op.actor, 'mail', mail, version)
     assertNow(whyNot(mail))
     const changed = await tx.mail.update({
       where: { id: mailId },
-      data: { ...change(op.now), version: { increment: 1 } },
+      data: { ...change(op.now, mail), version: { increment: 1 } },
       select: { version: true },
     })
     await recordEvent(tx, op, {

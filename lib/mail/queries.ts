@@ -8,6 +8,7 @@ import type { MailFilter } from './filter.ts'
 import { messageId } from './letter.ts'
 import { canSeeMail } from './policy.ts'
 import { hasSecret, maskSecrets } from './secret.ts'
+import { listTrouble, wasLeft } from './trouble.ts'
 
 export const PAGE_SIZE = 50
 
@@ -52,7 +53,7 @@ export async function listMail(actor: Actor, filter: MailFilter) {
 /** A name or address is looked up among people first, and an address as it was written to. */
 async function matching({ state, text }: MailFilter): Promise<Prisma.MailWhereInput> {
   const states: Prisma.MailWhereInput =
-    state === null ? {} : state === 'trouble' ? { state: { in: ['failed', 'unknown'] } } : { state }
+    state === null ? {} : state === 'trouble' ? { id: { in: await listTrouble() } } : { state }
   if (!text) return states
   const like = { contains: text, mode: 'insensitive' } as const
   const people = await db.person.findMany({
@@ -66,7 +67,7 @@ async function matching({ state, text }: MailFilter): Promise<Prisma.MailWhereIn
 /** How many need a look, up to a thousand. */
 export async function countTrouble(actor: Actor): Promise<number> {
   if (!canSeeMail(actor)) throw notFound()
-  return db.mail.count({ where: { state: { in: ['failed', 'unknown'] } }, take: 1000 })
+  return (await listTrouble()).length
 }
 
 /** The mail with its text, headers and what people decided about it, or null. A text that holds a secret is null. */
@@ -89,6 +90,7 @@ export async function getMail(actor: Actor, id: string) {
   })
   return {
     ...mail,
+    isLeft: await wasLeft(id),
     text: hasSecret(mail.kind) ? null : maskSecrets(mail.text),
     messageId: messageId(mail.id),
     headers: Object.entries(mail.headers as Record<string, string>).map(

@@ -9,6 +9,8 @@ export interface MailFacts {
   address: string
   /** Whom it was written for. */
   person: { email: string; deactivatedAt: Date | null } | null
+  /** Staff left it at that, and nothing became of it since. */
+  isLeft: boolean
 }
 
 /** The sentence why it is not sent again, or null. */
@@ -27,8 +29,8 @@ export function whyNotComeBack({ state }: Pick<MailFacts, 'state'>): Why | null 
 }
 
 /** The sentence why it cannot be left, or null. */
-export function whyNotLeave({ state }: Pick<MailFacts, 'state'>): Why | null {
+export function whyNotLeave({ state, isLeft }: Pick<MailFacts, 'state' | 'isLeft'>): Why | null {
   if (state === 'sending') return { key: 'mailOnItsWay' }
-  if (state === 'queued' || state === 'unknown') return null
+  if (state === 'queued' || state === 'unknown' || (state === 'failed' && !isLeft)) return null
   return { key: 'mailSettled' }
 }
