@@ -2,12 +2,13 @@
 import { z } from 'zod'
 import { isDay } from '#lib/dates.ts'
 
-/** Text that must be there, trimmed; at most `max` characters. */
+/** Text that must be there, trimmed; at most `max` characters, the end of a line being one as in the browser's field. */
 export const requiredText = (max = 500) =>
-  z.string({ error: 'required' }).trim().min(1, 'required').max(max, 'tooLong')
+  z.string({ error: 'required' }).overwrite(lineEnds).trim().min(1, 'required').max(max, 'tooLong')
 
 /** Text that may be left empty. */
-export const optionalText = (max = 500) => z.string().trim().max(max, 'tooLong').default('')
+export const optionalText = (max = 500) =>
+  z.string().overwrite(lineEnds).trim().max(max, 'tooLong').default('')
 
 /** A day that must be there, "2026-11-23". */
 export const requiredDay = z.string({ error: 'required' }).min(1, 'required').refine(isDay, 'day')
@@ -46,6 +47,11 @@ export const versionField = z.coerce.number({ error: 'required' }).int().min(1).
 
 /** An id in the database. */
 export const idField = z.uuid('required')
+
+/** A form is sent with two characters at the end of each line. */
+function lineEnds(text: string): string {
+  return text.replaceAll('\r\n', '\n')
+}
 
 function isWebAddress(value: string): boolean {
   const url = URL.parse(value)

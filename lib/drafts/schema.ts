@@ -11,8 +11,7 @@ export type AnswerField = (typeof ANSWER_FIELDS)[number]
 
 export const typedAnswerSchema = z.object({
   kind: z.enum(ANSWER_KINDS).catch('update'),
-  // A form ends its lines otherwise than a script.
-  text: optionalText(20_000).transform((text) => text.replaceAll('\r\n', '\n')),
+  text: optionalText(20_000),
   health: z.enum(HEALTHS).nullable().catch(null).default(null),
   healthCause: optionalText(500),
   evidence: optionalText(2000),

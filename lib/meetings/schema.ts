@@ -46,7 +46,7 @@ export const reviseProposalSchema = z.object({
   verb: optionalText(100),
   addressee: requiredText(200),
   /** The marked words, which must stand in the paragraph. */
-  clause: requiredText(20_000).transform((text) => text.replaceAll('\r\n', '\n')),
+  clause: requiredText(20_000),
   leadCode: groupCode.default('').transform((code) => code || null),
   collaboratorCodes: listField(groupCode.min(1)),
   createItem: tickField,
