@@ -1,7 +1,9 @@
 // Officers answer a round on one page: on a phone, two at once, and over a line that breaks.
 import type { Page } from '@playwright/test'
 import { expect, phone, test } from './fixtures.ts'
-import { arrive, foundGroup, inviteOfficer, openRound, takeOn } from './officers.ts'
+import { askForLink } from './invited.ts'
+import { lastMailTo, linkIn } from './mails.ts'
+import { arrive, foundGroup, inviteOfficer, openRound, sendCall, takeOn } from './officers.ts'
 
 const card = (page: Page, reference: string) => page.locator(`section[data-answer="${reference}"]`)
 const text = (page: Page, reference: string) =>
@@ -15,7 +17,7 @@ const ALLOWED_SECONDS = 120
 const TAP = 2.5
 const KEY = 0.2
 
-test('an officer answers a round of six items on a phone in under two minutes of clicks and typing', async ({
+test('an officer answers a round of six items on a phone, from a mail, in under two minutes of clicks and typing', async ({
   signInAs,
   visit,
 }) => {
@@ -23,13 +25,17 @@ test('an officer answers a round of six items on a phone in under two minutes of
   const [staff, admin] = [await signInAs('staff'), await signInAs('admin')]
   await foundGroup(admin, 'FG-LAMPS')
   const chair = await inviteOfficer(admin, { name: 'Chair, FG-LAMPS', group: 'FG-LAMPS', as: 'Chair' })
-  const page = await arrive(visit, chair, phone)
+  const desk = await arrive(visit, chair)
   const things = ['the lenses', 'the wicks', 'the stairs', 'the horns', 'the ladders', 'the keepers']
-  const items = await takeOn(staff, page, {
+  const items = await takeOn(staff, desk, {
     ...{ day: '4 March 1911', group: 'FG-LAMPS' },
     sentences: things.map((thing) => `CxOs called on ITU to count ${thing} of the lighthouses.`),
   })
   await openRound(staff, 'Board of lamps', 'CxO-1911')
+  await sendCall(staff)
+  const call = await lastMailTo(chair.address, { subject: /Board of lamps/ })
+  // Nobody is signed in on the phone.
+  const page = await visit(phone)
 
   let seconds = 0
   const began = Date.now()
@@ -43,9 +49,17 @@ test('an officer answers a round of six items on a phone in under two minutes of
     await text(page, reference).fill(words)
   }
 
-  await page.goto('/my-groups')
-  await tap(page.getByRole('link', { name: 'Answer on one page' }))
-  await expect(page.getByText('0 of 6 answered')).toBeVisible()
+  await test.step('the mail leads to the round, by a link to sign in that comes by mail too', async () => {
+    seconds += TAP
+    await page.goto(linkIn(call, '/answer?group='))
+    seconds += TAP + chair.address.length * KEY + TAP
+    await askForLink(page, chair.address)
+    const link = linkIn(await lastMailTo(chair.address, { subject: /link to sign in/ }), '/link/')
+    seconds += TAP
+    await page.goto(link)
+    await tap(page.getByRole('button', { name: 'Sign in' }))
+    await expect(page.getByText('0 of 6 answered')).toBeVisible()
+  })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 
   const [lenses = '', wicks = '', stairs = '', ...rest] = items
@@ -189,3 +203,55 @@ test('who acts for no group is told what stands here, and where to go', async ({
   await expect(page.getByText('You act for no group')).toBeVisible()
   await expect(page.getByRole('link', { name: 'My groups' })).toHaveCount(0)
 })
+
+test('an officer finds and answers a round by the keyboard alone', async ({ signInAs, visit }) => {
+  test.setTimeout(180_000)
+  const [staff, admin] = [await signInAs('staff'), await signInAs('admin')]
+  await foundGroup(admin, 'FG-KEYS')
+  const chair = await inviteOfficer(admin, { name: 'Chair, FG-KEYS', group: 'FG-KEYS', as: 'Chair' })
+  const page = await arrive(visit, chair)
+  const [bells = '', ropes = ''] = await takeOn(staff, page, {
+    ...{ day: '7 March 1914', group: 'FG-KEYS' },
+    sentences: ['CxOs called on ITU to ring all bells.', 'CxOs called on ITU to splice all ropes.'],
+  })
+  await openRound(staff, 'Board of bells', 'CxO-1914')
+  const { keyboard } = page
+
+  await page.goto('/')
+  await tabTo(page, page.getByRole('link', { name: 'My groups', exact: true }))
+  await keyboard.press('Enter')
+  await tabTo(page, page.getByRole('link', { name: 'Answer on one page' }))
+  await keyboard.press('Enter')
+  await expect(page.getByText('0 of 2 answered')).toBeVisible()
+
+  await tabTo(page, text(page, bells))
+  await keyboard.type('Nine bells ring.')
+  await tabTo(page, card(page, bells).getByRole('radio', { name: 'On track' }))
+  await keyboard.press('Space')
+  await tabTo(page, page.getByRole('button', { name: `Send the answer about ${bells}` }))
+  await keyboard.press('Enter')
+  await expect(page.getByText('1 of 2 answered')).toBeVisible()
+
+  await tabTo(
+    page,
+    card(page, ropes)
+      .getByRole('radio', { name: /^(Update|No change)$/ })
+      .first(),
+  )
+  await keyboard.press('ArrowRight')
+  await expect(card(page, ropes).getByRole('radio', { name: 'No change' })).toBeChecked()
+  await tabTo(page, text(page, ropes))
+  await keyboard.type('The hemp is late.')
+  await tabTo(page, page.getByRole('button', { name: `Send the answer about ${ropes}` }))
+  await keyboard.press('Enter')
+  await expect(page.getByText('All answered. Thank you.')).toBeVisible()
+})
+
+/** Goes on by Tab until the control has the focus, as often as the page is long. */
+async function tabTo(page: Page, control: ReturnType<Page['locator']>): Promise<void> {
+  await expect(control).toBeVisible()
+  await expect(async () => {
+    await page.keyboard.press('Tab')
+    await expect(control).toBeFocused({ timeout: 1 })
+  }).toPass({ intervals: [0], timeout: 20_000 })
+}

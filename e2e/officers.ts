@@ -17,6 +17,9 @@ export async function foundGroup(admin: Page, code: string): Promise<void> {
 
 export interface Officer {
   name: string
+  /** Of their mail. */
+  address: string
+  /** By which they set their first password. */
   link: string
 }
 
@@ -25,9 +28,10 @@ export async function inviteOfficer(
   admin: Page,
   { name, group, as }: { name: string; group: string; as: 'Chair' | 'Vice-chair' | 'Rapporteur' },
 ): Promise<Officer> {
+  const address = `${randomUUID()}@example.org`
   await admin.goto('/people/new')
   await admin.getByLabel('Name').fill(name)
-  await admin.getByLabel('E-mail address').fill(`${randomUUID()}@example.org`)
+  await admin.getByLabel('E-mail address').fill(address)
   await admin.getByRole('button', { name: 'Invite and make the link' }).click()
   const link = await admin.getByLabel(`Invitation for ${name}`).inputValue()
   await admin.getByRole('link', { name, exact: true }).click()
@@ -36,7 +40,7 @@ export async function inviteOfficer(
   await admin.getByRole('radio', { name: as, exact: true }).check()
   await admin.getByRole('button', { name: 'Save' }).click()
   await expect(admin.getByText('The function is given.')).toBeVisible()
-  return { name, link }
+  return { name, address, link }
 }
 
 /** Opens the link, sets a password and is signed in. */
@@ -91,4 +95,11 @@ export async function openRound(staff: Page, meeting: string, communique: string
   await staff.getByRole('button', { name: 'Open the round' }).click()
   await expect(staff.getByText('The round is open.')).toBeVisible()
   return new URL(staff.url()).pathname
+}
+
+/** From the page of a round that was just opened: tells all who are asked by mail. */
+export async function sendCall(staff: Page): Promise<void> {
+  await staff.getByRole('link', { name: 'Read and send the call' }).click()
+  await staff.getByRole('button', { name: /^Send \d+ mails?$/ }).click()
+  await expect(staff.getByText('The call is on its way')).toBeVisible()
 }
