@@ -77,9 +77,14 @@ test('what a link leads to is fetched while the pointer rests on it, and the cli
   page.on('request', (request) => {
     if (new URL(request.url()).pathname === path) asked.push(request.url())
   })
-  const fetched = page.waitForResponse((answer) => new URL(answer.url()).pathname === path)
+  // What the page is made of is asked for first, then the page.
+  const fetched = page.waitForResponse(
+    (answer) =>
+      new URL(answer.url()).pathname === path && !answer.request().headers()['next-router-prefetch'],
+  )
   await link.hover()
-  await (await fetched).finished()
+  const whole = (await fetched).url()
+  await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, whole)
   const before = asked.length
   await link.click()
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
