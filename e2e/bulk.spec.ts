@@ -80,6 +80,8 @@ test('what cannot be changed says why, and what somebody changed meanwhile stays
   await page.getByRole('button', { name: /^Undo/ }).click()
   await expect(page.getByText('Nothing was put back')).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: second })).toContainText('Set the priority')
+  await page.getByRole('link', { name: 'Back to the action plan' }).click()
+  await expect(page).toHaveURL(/\/items\?.*communique=cxo-1962/)
 })
 
 test('cells are edited by the keyboard alone, and a refusal stands beside its cell', async ({ signInAs }) => {

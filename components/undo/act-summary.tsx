@@ -5,8 +5,8 @@ import { Notice } from '#components/ui/notice.tsx'
 import type { Act } from '#lib/undo/queries.ts'
 import { UndoForm } from './undo-form.tsx'
 
-/** What was done, whether it was put back, and the button that does so while there is time. */
-export function ActSummary({ act, undo }: { act: Act; undo: FormAction }) {
+/** What was done, whether it was put back, and the button that does so while there is time. `back`: the list. */
+export function ActSummary({ act, back, undo }: { act: Act; back: string; undo: FormAction }) {
   const t = useTranslations('undo')
   const told = useTold()
   const isUndone = act.undone !== null
@@ -14,7 +14,7 @@ export function ActSummary({ act, undo }: { act: Act; undo: FormAction }) {
     <Notice tone={act.changed > 0 ? 'success' : 'warning'} title={told(act.told, act.changed)}>
       {isUndone && <p>{t('undone', { count: act.undone ?? 0 })}</p>}
       {!isUndone && act.changed > 0 && act.secondsLeft === 0 && <p className="text-ink-3">{t('gone')}</p>}
-      {act.changed > 0 && act.secondsLeft > 0 && <UndoForm act={act} action={undo} />}
+      {act.changed > 0 && act.secondsLeft > 0 && <UndoForm act={act} back={back} action={undo} />}
     </Notice>
   )
 }

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { FormAction } from '#components/ui/form-client.tsx'
 import { UndoNotice } from '#components/undo/undo-notice.tsx'
-import { type ItemFilter, writeFilter } from '#lib/items/list/filter.ts'
+import { type ItemFilter, itemsHref, writeFilter } from '#lib/items/list/filter.ts'
 import type { Act } from '#lib/undo/queries.ts'
 import { ListTools } from './list-tools.tsx'
 import { SelectionBar } from './selection-bar.tsx'
@@ -35,6 +35,7 @@ export function EditableList({
   /** The table. */
   children: ReactNode
 }) {
+  const back = itemsHref(filter, { after: filter.after, before: filter.before })
   return (
     <div className="editable-list">
       <form id={FORM} action="/items/bulk" autoComplete="off">
@@ -44,7 +45,7 @@ export function EditableList({
         {children}
       </form>
       <div className="list-end">
-        {act && <UndoNotice act={act} undo={undo} />}
+        {act && <UndoNotice act={act} back={back} undo={undo} />}
         <SelectionBar form={FORM} filter={filter} shown={shown} total={total} />
       </div>
       <ListTools action={change} words={useWords()} />

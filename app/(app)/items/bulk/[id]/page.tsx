@@ -7,9 +7,9 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { ActSummary } from '#components/undo/act-summary.tsx'
 import type { Params } from '#lib/items/list/filter.ts'
 import { requireActor } from '#lib/session.ts'
+import { backFrom } from '#lib/undo/act-path.ts'
 import { getAct } from '#lib/undo/queries.ts'
 import { undoAction } from '../../actions.ts'
-import { backFrom } from '../back.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('undo'))('title') }
@@ -41,7 +41,7 @@ export default async function ActPage({ params, searchParams }: Props) {
         search={false}
       />
       <div className="max-w-4xl">
-        <ActSummary act={act} undo={undoAction} />
+        <ActSummary act={act} back={back} undo={undoAction} />
         <LeftOutList title={t('bulk.leftOut')} lead={t('bulk.leftOutLead')} items={act.leftOut} />
         <LeftOutList title={t('undo.notUndone')} lead={t('undo.notUndoneLead')} items={act.notUndone} />
         <div className="mt-6 flex flex-wrap gap-3">
