@@ -52,6 +52,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
         <p>
           <Link
             href={{ pathname: '/sign-in/link', query: { next: target } }}
+            prefetch={false}
             className="text-accent underline underline-offset-2"
           >
             {t('offerLink')}
@@ -71,6 +72,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
               <li key={account.email}>
                 <Link
                   href={{ pathname: '/sign-in', query: { email: account.email, next: target } }}
+                  prefetch={false}
                   className="text-accent underline underline-offset-2"
                 >
                   {account.email}

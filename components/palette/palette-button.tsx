@@ -9,6 +9,7 @@ export function PaletteButton({ small = false }: { small?: boolean }) {
     return (
       <Link
         href="/items?state=any"
+        prefetch={false}
         data-palette
         aria-label={t('label')}
         className="flex size-11 items-center justify-center rounded-control text-ink-2"
@@ -23,6 +24,7 @@ export function PaletteButton({ small = false }: { small?: boolean }) {
   return (
     <Link
       href="/items?state=any"
+      prefetch={false}
       data-palette
       title={t('label')}
       className="absolute inset-y-0 end-1 my-auto flex h-7 items-center rounded-chip px-1.5 hover:bg-line-faint"

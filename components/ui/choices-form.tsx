@@ -18,6 +18,7 @@ export function ChoicesForm({
   return (
     <Form
       action={action}
+      prefetch={false}
       replace
       scroll={false}
       className={className}

@@ -59,7 +59,11 @@ export default async function PeoplePage({ searchParams }: { searchParams: Searc
         </Table>
       ) : (
         <EmptyState title={t('noneTitle')}>
-          <Link href="/people?standing=all" className="text-accent underline underline-offset-2">
+          <Link
+            href="/people?standing=all"
+            prefetch={false}
+            className="text-accent underline underline-offset-2"
+          >
             {t('noneAction')}
           </Link>
         </EmptyState>

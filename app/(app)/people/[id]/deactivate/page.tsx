@@ -40,6 +40,7 @@ export default async function DeactivatePersonPage({ params }: { params: Promise
             {t('deactivateHolds', { name: person.name, count: person.heldItems })}{' '}
             <Link
               href={`/people/${person.id}/hand-over`}
+              prefetch={false}
               className="text-accent underline underline-offset-2"
             >
               {handOver('first')}
