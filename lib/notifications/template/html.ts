@@ -59,14 +59,14 @@ ${footOf(content)}
 const paragraph = (text: string) =>
   html`<p class="ink-2" style="margin:12px 0 0;font-size:15px;line-height:23px;white-space:pre-line;overflow-wrap:anywhere;color:${INK[2]}">${text}</p>`
 
-const sectionOf = ({ title, things }: MailSection) => html`${
+const sectionOf = ({ title, things }: MailSection) => html`<div style="margin:${title ? 28 : 20}px 0 0">${
   title &&
-  html`<h2 class="ink-3" style="margin:28px 0 0;font-size:13px;line-height:20px;font-weight:600;color:${INK[3]}">${title}</h2>`
+  html`<h2 class="ink-3" style="margin:0 0 8px;font-size:13px;line-height:20px;font-weight:600;color:${INK[3]}">${title}</h2>`
 }
-${things.map((thing) => thingOf(thing, title !== null))}`
+${things.map((thing) => thingOf(thing, title !== null))}</div>`
 
 const thingOf = ({ title, href, facts, lines }: MailThing, deep: boolean) => html`
-<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="rule" style="padding:14px 0 2px;border-top:1px solid #e4e7ec">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td class="rule" style="padding:14px 0;border-top:1px solid #e4e7ec">
 <${heading(deep)} style="margin:0;font-size:15px;line-height:22px;font-weight:600;overflow-wrap:anywhere"><a class="ink-1" href="${href}" style="color:${INK[1]};text-decoration:underline;text-underline-offset:3px;text-decoration-color:#94a2b4">${title}</a></${heading(deep)}>
 ${facts.length > 0 && html`<p class="ink-3" style="margin:2px 0 0;font-size:13px;line-height:20px;color:${INK[3]}">${facts.join(' · ')}</p>`}
 ${lines.map(lineOf)}
@@ -82,7 +82,7 @@ ${
   html`<p class="ink-2 rule" style="margin:6px 0 0;padding-inline-start:12px;border-inline-start:3px solid #e4e7ec;font-size:15px;line-height:22px;overflow-wrap:anywhere;color:${INK[2]}">${quote}</p>`
 }
 ${because && html`<p class="ink-3" style="margin:4px 0 0;font-size:13px;line-height:20px;color:${INK[3]}">${because}</p>`}
-${forms.length > 0 && html`<p style="margin:10px 0 12px;font-size:15px;line-height:22px">${forms.map((form, at) => (at === 0 ? buttonTo(form) : html`&ensp;${linkTo(form)}`))}</p>`}`
+${forms.length > 0 && html`<p style="margin:10px 0 4px;font-size:15px;line-height:22px">${forms.map((form, at) => (at === 0 ? buttonTo(form) : html`&ensp;${linkTo(form)}`))}</p>`}`
 
 const buttonTo = ({ label, href }: MailLink) =>
   html`<a class="button" href="${href}" style="display:inline-block;padding:11px 18px;border-radius:8px;background:#0a5ea8;color:#ffffff;font-size:15px;line-height:22px;font-weight:600;text-decoration:none">${label}</a>`
