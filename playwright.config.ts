@@ -16,7 +16,8 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   // A document is read in a process of its own, which a busy machine starts slowly.
-  expect: { timeout: 15_000 },
+  // Pictures are the same on every system (e2e/mail-pictures.spec.ts).
+  expect: { timeout: 15_000, toHaveScreenshot: { pathTemplate: 'e2e/pictures/{arg}{ext}' } },
   reporter: [['list'], ['json', { outputFile: '.test-data/end-to-end.json' }]],
   use: {
     baseURL,
