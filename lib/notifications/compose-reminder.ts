@@ -6,7 +6,8 @@ interface Reminder {
   subject: string
   /** Paragraphs, with an empty line between them. */
   text: string
-  group: { code: string; slug: string }
+  /** Whom the reader is asked for; no slug: several groups. */
+  group: { code: string; slug: string | null }
   round: { slug: string }
 }
 
@@ -25,7 +26,7 @@ export function composeReminder(
       lead: text.split('\n\n'),
       button: {
         label: words.say('notifications.act.answer'),
-        href: absolute(`/rounds/${round.slug}?group=${group.slug}`),
+        href: absolute(`/rounds/${round.slug}/answer${group.slug ? `?group=${group.slug}` : ''}`),
       },
       ...{ sections: [], closing: [], more: null },
       because: words.say('notifications.mail.whyGroup', { group: group.code }),

@@ -10,8 +10,9 @@ export const digestKey = (pace: 'daily' | 'weekly', personId: string, day: strin
 /** What is told at once, by the first notification in it. */
 export const atOnceKey = (notificationId: string) => `notification:${notificationId}`
 
-/** A reminder that staff sent by hand. */
-export const reminderKey = (reminderId: string) => `reminder:${reminderId}`
+/** What staff reminded a person of by hand, in one act. */
+export const reminderKey = (roundId: string, personId: string, at: Date) =>
+  `reminder:${roundId}:${personId}:${at.toISOString()}`
 
 /** Of one group: who takes the item over is asked anew. */
 export const dueKey = (itemId: string, groupId: string) => `due:${itemId}:${groupId}`

@@ -8,6 +8,7 @@ import { openRoundSchema } from '#lib/rounds/schema.ts'
 import { db } from '#test/database.ts'
 import { makeItem } from '#test/items.ts'
 import { callAs, makeGroup, makePerson, NOW, TODAY } from '#test/people.ts'
+import { reminderKey } from './keys.ts'
 import { mailReminders } from './reminder-mails.ts'
 
 const group = await makeGroup('SG15')
@@ -28,33 +29,66 @@ test('each goes out once, in its own words, to those who want reminders', async 
   const mails = await db.mail.findMany()
   expect(mails.map(({ personId, kind }) => [personId, kind])).toEqual([[chair.id, 'reminder']])
   expect(mails[0]?.subject).toContain('TSAG')
-  expect(mails[0]?.text).toContain(`/rounds/${slug}?group=sg15`)
+  expect(mails[0]?.text.match(new RegExp(`/rounds/${slug}/answer\\?group=sg15`, 'g'))).toHaveLength(2)
   const states = await db.reminder.findMany({ orderBy: { recipientName: 'asc' }, select: { state: true } })
   expect(states.map(({ state }) => state)).toEqual(['sent', 'failed'])
 })
 
+test('who speaks for several groups gets one mail with what all of them owe', async () => {
+  const questions = [
+    await makeGroup('Q1/15', { parent: 'SG15' }),
+    await makeGroup('Q2/15', { parent: 'SG15' }),
+  ]
+  const items = await Promise.all(questions.map(({ id }) => makeItem({ lead: id, state: 'in_progress' })))
+  const round = await db.round.findUniqueOrThrow({ where: { slug } })
+  for (const { id } of items)
+    await db.roundItem.create({ data: { roundId: round.id, itemId: id, addedAt: NOW }, select: { id: true } })
+  const later = { ...staff, now: new Date(NOW.getTime() + 60_000) }
+  const groups = questions.map(({ id }) => id)
+  await remindGroups(later, { slug, version: (await getRound(slug))?.version ?? 0, groups })
+  await Promise.all([mailReminders(later.now), mailReminders(later.now)])
+  const mails = await db.mail.findMany({ where: { personId: chair.id, text: { contains: 'Q1/15' } } })
+  expect(mails).toHaveLength(1)
+  expect(mails[0]?.subject).toMatch(/2 answers are owed by your 2 groups/)
+  for (const { reference } of items) expect(mails[0]?.text).toContain(reference)
+  expect(mails[0]?.text).toMatch(new RegExp(`/rounds/${slug}/answer$`, 'm'))
+  expect(mails[0]?.text).toContain('because you act for Q1/15, Q2/15')
+  const event = await db.event.findFirstOrThrow({
+    where: { action: 'round.reminded' },
+    orderBy: { id: 'desc' },
+  })
+  expect(event.to).toMatchObject({ groups: ['Q1/15', 'Q2/15'], mails: 2 })
+})
+
 const none = await makeGroup('SG11')
+let queued = 0
 
 async function queue(parts: { groupId?: string; enqueuedAt?: Date } = {}): Promise<string> {
   const { id: roundId } = await db.round.findUniqueOrThrow({ where: { slug } })
   const words = { subject: 'Your answers', text: 'Please answer.', enqueuedByName: 'Staff, TSB' }
   const to = { personId: chair.id, recipientName: 'Chair, SG15', groupId: group.id }
-  const { id } = await db.reminder.create({ data: { roundId, ...words, ...to, enqueuedAt: NOW, ...parts } })
+  const { id } = await db.reminder.create({
+    data: { roundId, ...words, ...to, enqueuedAt: new Date(NOW.getTime() + ++queued), ...parts },
+  })
   return id
+}
+const keyOf = async (id: string) => {
+  const { roundId, personId, enqueuedAt } = await db.reminder.findUniqueOrThrow({ where: { id } })
+  return reminderKey(roundId, personId, enqueuedAt)
 }
 const stateOf = async (id: string) => (await db.reminder.findUniqueOrThrow({ where: { id } })).state
 
 test('it is of use to the end of the due date', async () => {
   const id = await queue()
   await mailReminders(NOW)
-  const mail = await db.mail.findUniqueOrThrow({ where: { key: `reminder:${id}` } })
+  const mail = await db.mail.findUniqueOrThrow({ where: { key: await keyOf(id) } })
   expect(mail.expiresAt).toEqual(new Date('2026-12-13T23:00:00Z'))
 })
 
 test('one that cannot be written keeps waiting and holds up nobody', async () => {
   const [bad, good] = [await queue(), await queue()]
   await db.$executeRawUnsafe(
-    `ALTER TABLE mail ADD CONSTRAINT refuse CHECK (key <> 'reminder:${bad}') NOT VALID`,
+    `ALTER TABLE mail ADD CONSTRAINT refuse CHECK (key <> '${await keyOf(bad)}') NOT VALID`,
   )
   await expect(mailReminders(NOW)).rejects.toThrow('Some reminders could not be written')
   expect([await stateOf(bad), await stateOf(good)]).toEqual(['queued', 'sent'])

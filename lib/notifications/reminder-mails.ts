@@ -1,4 +1,4 @@
-// The reminders that staff sent by hand (lib/rounds/remind.ts), as mails: their words in our frame, each once.
+// The reminders that staff sent by hand (lib/rounds/remind.ts), as mails: their words in our frame, one to a person and act.
 import { toDay } from '#lib/dates.ts'
 import { db, type Tx } from '#lib/db.ts'
 import { enqueueMail } from '#lib/mail/outbox.ts'
@@ -48,7 +48,6 @@ async function mailNext(tx: Tx, { now, failed, taken }: Run): Promise<boolean> {
   const reminder = await tx.reminder.findUniqueOrThrow({
     where: { id: next.id },
     include: {
-      group: { select: { code: true, slug: true } },
       round: { select: { slug: true, dueOn: true, closedAt: true } },
     },
   })
@@ -61,16 +60,39 @@ async function mailNext(tx: Tx, { now, failed, taken }: Run): Promise<boolean> {
     await tx.reminder.update({ where: { id: next.id }, data: { state: 'failed' }, select: { id: true } })
     return true
   }
-  const { content, headers } = composeReminder(reader, reminder, await getSetting('register_name', tx))
+  const group = await askedFor(tx, reminder)
+  const { content, headers } = composeReminder(
+    reader,
+    { ...reminder, group },
+    await getSetting('register_name', tx),
+  )
   const written = writtenTo(reader, content, headers)
   const expiresAt = askUntil(toDay(reminder.round.dueOn), now, await getSetting('time_zone', tx))
-  await enqueueMail(tx, { ...written, key: reminderKey(next.id), kind: 'reminder', expiresAt })
+  await enqueueMail(tx, {
+    ...written,
+    key: reminderKey(reminder.roundId, reader.id, reminder.enqueuedAt),
+    kind: 'reminder',
+    expiresAt,
+  })
   await tx.reminder.update({
     where: { id: next.id },
     data: { state: 'sent', sentAt: now },
     select: { id: true },
   })
   return true
+}
+
+/** The groups of the same act; it says the same of all of them, and goes out with the first. */
+async function askedFor(tx: Tx, { personId, roundId, enqueuedAt }: Reminding & { personId: string }) {
+  const all = await tx.reminder.findMany({
+    where: { personId, roundId, enqueuedAt },
+    orderBy: { id: 'asc' },
+    take: 200,
+    select: { group: { select: { code: true, slug: true } } },
+  })
+  const [only, ...others] = all.map(({ group }) => group)
+  if (only && others.length === 0) return only
+  return { code: all.map(({ group }) => group.code).join(', '), slug: null }
 }
 
 interface Reminding {

@@ -1,11 +1,11 @@
-// Reminding the groups that still owe answers: one mail for each officer, queued with the act.
+// Reminding the groups that still owe answers: one mail for each officer, whatever groups the officer speaks for, queued with the act.
 
 import type { Day } from '#lib/dates.ts'
 import { type Db, db, type Tx } from '#lib/db.ts'
-import { env } from '#lib/env.ts'
 import { assertMay, assertNow } from '#lib/errors.ts'
 import { currentOfficers, type Officer } from '#lib/groups/officers.ts'
 import type { Call } from '#lib/mutation.ts'
+import { absolute } from '#lib/notifications/frame.ts'
 import { wordsIn } from '#lib/words.ts'
 import { changeRound } from './change.ts'
 import { canRunRounds } from './policy.ts'
@@ -39,18 +39,21 @@ export async function remindGroups(call: Call, { groups, ...input }: RemindGroup
     const chosen = (await listReminders(round, operation.today, tx)).filter(({ groupId }) =>
       groups.includes(groupId),
     )
-    const mails = chosen.flatMap((reminder) =>
-      reminder.recipients.map(({ personId, name, locale }) => ({
+    const asked = chosen.flatMap((reminder) =>
+      reminder.recipients.map((recipient) => ({ ...recipient, reminder })),
+    )
+    const byPerson = Map.groupBy(asked, ({ personId }) => personId)
+    assertNow(whyNotRemind(round, byPerson.size))
+    await tx.reminder.createMany({
+      data: asked.map(({ reminder, personId, name, locale }) => ({
         ...{ roundId: round.id, groupId: reminder.groupId, personId, recipientName: name },
-        ...wordsFor(round, reminder, locale),
+        ...wordsFor(round, byPerson.get(personId)?.map((one) => one.reminder) ?? [], locale),
         enqueuedAt: operation.now,
         enqueuedByName: operation.actor.name,
       })),
-    )
-    assertNow(whyNotRemind(round, mails.length))
-    await tx.reminder.createMany({ data: mails })
+    })
     const reminded = chosen.filter(({ recipients }) => recipients.length > 0).map(({ code }) => code)
-    return { event: { action: 'round.reminded', to: { groups: reminded, mails: mails.length } } }
+    return { event: { action: 'round.reminded', to: { groups: reminded, mails: byPerson.size } } }
   })
 }
 
@@ -92,7 +95,7 @@ export async function listReminders(
         ...reminder,
         sort: items[0]?.leadSort ?? '',
         recipients: officers.get(groupId) ?? [],
-        ...wordsFor(round, reminder),
+        ...wordsFor(round, [reminder]),
         remindedAt: reminded.get(groupId) ?? null,
       }
     })
@@ -109,21 +112,29 @@ export async function lastReminded(roundId: string, from: Db | Tx = db): Promise
   return new Map(rows.flatMap(({ groupId, _max }) => (_max.enqueuedAt ? [[groupId, _max.enqueuedAt]] : [])))
 }
 
-/** Subject and text in the reader's language. */
+/** Subject and text in the reader's language, for all the groups that the reader is asked for. */
 function wordsFor(
   round: Reminding,
-  { code, slug, owed }: Pick<GroupReminder, 'code' | 'slug' | 'owed'>,
+  groups: readonly Pick<GroupReminder, 'code' | 'slug' | 'owed'>[],
   locale?: string,
 ) {
   const { say, day } = wordsIn(locale)
-  const values = { round: round.meetingName, group: code, count: owed.length, due: day(round.dueOn) }
+  const due = day(round.dueOn)
+  const [only, ...others] = groups
+  const answers = `/rounds/${round.slug}/answer`
   const paragraphs = [
-    say('rounds.mail.opening', values),
-    owed.map(({ reference, title }) => `${reference}  ${title}`).join('\n'),
-    say('rounds.mail.how', values),
-    `${env().NEXTAUTH_URL.replace(/\/$/, '')}/rounds/${round.slug}?group=${slug}`,
+    ...groups.flatMap(({ code, owed }) => [
+      say('rounds.mail.opening', { round: round.meetingName, group: code, count: owed.length, due }),
+      owed.map(({ reference, title }) => `${reference}  ${title}`).join('\n'),
+    ]),
+    say('rounds.mail.how'),
+    absolute(only && others.length === 0 ? `${answers}?group=${only.slug}` : answers),
     round.note,
     say('rounds.mail.closing'),
   ]
-  return { subject: say('rounds.mail.subject', values), text: paragraphs.filter(Boolean).join('\n\n') }
+  const subject = say('rounds.mail.subject', {
+    ...{ round: round.meetingName, due, group: only?.code ?? '', groups: groups.length },
+    count: groups.reduce((sum, { owed }) => sum + owed.length, 0),
+  })
+  return { subject, text: paragraphs.filter(Boolean).join('\n\n') }
 }
