@@ -1,11 +1,12 @@
 // Between an address that gives a file and the list in it: who asks, which day, and a stream that follows its reader.
 import { getTranslations } from 'next-intl/server'
-import { endOfDay, type Params, readAsOf } from '#lib/as-of.ts'
+import { endOfDay, readAsOf } from '#lib/as-of.ts'
 import { env } from '#lib/env.ts'
 import { inTurn, LONGEST_READING } from '#lib/exports/cursor.ts'
 import { FORMATS, type Format, writeList } from '#lib/exports/list-file.ts'
 import { type ExportedList, LISTS, type ListName } from '#lib/exports/lists.ts'
 import { inFrames, streamOf } from '#lib/exports/stream.ts'
+import { paramsOf } from '#lib/params.ts'
 import { readAt } from '#lib/past.ts'
 import { currentActor, currentDay } from '#lib/session.ts'
 import { getSetting } from '#lib/settings/queries.ts'
@@ -51,9 +52,4 @@ export async function listDownload(request: Request, name: ListName, format: For
       'Cache-Control': 'private, no-store, no-transform',
     },
   })
-}
-
-/** As a page has them. */
-export function paramsOf(search: URLSearchParams): Params {
-  return Object.fromEntries([...new Set(search.keys())].map((key) => [key, search.getAll(key)]))
 }

@@ -7,7 +7,7 @@ import type { ItemState } from '#lib/generated/prisma/enums.ts'
 import { conditions } from '#lib/items/list/conditions.ts'
 import { readFilter } from '#lib/items/list/filter.ts'
 import { readItems } from '#lib/items/list/queries.ts'
-import { paramsOf } from '#lib/views/query.ts'
+import { paramsOf } from '#lib/params.ts'
 
 /** The nearest due dates, and the nearest rounds. */
 const MOST_ITEMS = 500

@@ -8,7 +8,7 @@ import type { Health, ItemState } from '#lib/generated/prisma/enums.ts'
 import { conditions } from '#lib/items/list/conditions.ts'
 import { readFilter } from '#lib/items/list/filter.ts'
 import { countItems, readItems } from '#lib/items/list/queries.ts'
-import { paramsOf } from '#lib/views/query.ts'
+import { paramsOf } from '#lib/params.ts'
 
 export const MOST_ENTRIES = 50
 

@@ -6,12 +6,6 @@ import { readRequestFilter, requestsHref } from '#lib/requests/list/filter.ts'
 import { changesHref, readChangesFilter } from '#lib/what-changed/filter.ts'
 import type { ViewPlace } from './place.ts'
 
-/** The parameters of a query string, as a page gets them. */
-export function paramsOf(query: string): Params {
-  const params = new URLSearchParams(query)
-  return Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]))
-}
-
 /** What of the parameters makes the view, in one order; "" for the place's default. */
 export function queryOf(place: ViewPlace, params: Params, today: Day): string {
   const href = {

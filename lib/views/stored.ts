@@ -4,7 +4,7 @@ import { type Day, fromDay, toDay } from '#lib/dates.ts'
 import { type Db, db, type Tx } from '#lib/db.ts'
 import type { Why } from '#lib/errors.ts'
 import { findPeriod } from '#lib/groups/periods.ts'
-import { paramsOf } from './query.ts'
+import { paramsOf } from '#lib/params.ts'
 
 const ids = z.array(z.uuid()).max(50)
 

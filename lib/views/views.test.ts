@@ -1,12 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { fromDay } from '#lib/dates.ts'
 import type { Call } from '#lib/mutation.ts'
+import { paramsOf } from '#lib/params.ts'
 import { renameTheme, retireTheme } from '#lib/themes/mutations.ts'
 import { db } from '#test/database.ts'
 import { callAs, makeGroup, makePerson, TODAY } from '#test/people.ts'
 import { changeView, deleteView, moveView, saveView } from './mutations.ts'
 import { audiencesOf, defaultHref, getView, listPinned, listViews, openView, viewHref } from './queries.ts'
-import { paramsOf } from './query.ts'
 import { MOST_PINNED } from './rules.ts'
 
 let staff: Call

@@ -1,6 +1,6 @@
-import { paramsOf } from '#lib/download.ts'
 import { readFilter } from '#lib/items/list/filter.ts'
 import { readItems } from '#lib/items/list/queries.ts'
+import { paramsOf } from '#lib/params.ts'
 import { sheetDownload } from '#lib/sheet-download.ts'
 import { MOST_ITEMS } from '#lib/sheets/limits.ts'
 import { listReferences } from '#lib/sheets/queries.ts'

@@ -7,10 +7,11 @@ import { PageHeader } from '#components/ui/page-header.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { ViewSettings } from '#components/views/view-settings.tsx'
 import type { Params } from '#lib/items/list/filter.ts'
+import { paramsOf } from '#lib/params.ts'
 import { currentDay, requireActor } from '#lib/session.ts'
 import { isPlace } from '#lib/views/place.ts'
 import { canShareViews } from '#lib/views/policy.ts'
-import { paramsOf, queryOf } from '#lib/views/query.ts'
+import { queryOf } from '#lib/views/query.ts'
 import { saveViewAction } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {

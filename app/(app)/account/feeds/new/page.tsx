@@ -9,8 +9,9 @@ import { TextInput } from '#components/ui/text-input.tsx'
 import { isOfficer } from '#lib/actor.ts'
 import { FEED_KINDS, FEED_SCOPES } from '#lib/feeds/schema.ts'
 import type { Params } from '#lib/items/list/filter.ts'
+import { paramsOf } from '#lib/params.ts'
 import { currentDay, requireActor } from '#lib/session.ts'
-import { paramsOf, queryOf } from '#lib/views/query.ts'
+import { queryOf } from '#lib/views/query.ts'
 import { makeFeedLinkAction } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
