@@ -6,7 +6,7 @@ import type { MyGroup, MyItem, Part } from '#lib/my-groups/queries.ts'
 import { ItemLine } from './item-line.tsx'
 import { ProposalLine } from './proposal-line.tsx'
 
-/** The whole of each part, as the action plan lists it. */
+/** What each part is among, as the action plan lists it. */
 const LIST: Record<Part, string> = {
   waits: 'state=open',
   moving: 'state=open',
@@ -75,7 +75,7 @@ function Lines({
             href={`/items?group=${group.slug}&role=responsible&${LIST[part]}`}
             className="text-accent hover:underline touch:inline-block touch:py-3"
           >
-            {t('more', { count: total })}
+            {t('more', { count: total - items.length, part, group: group.code })}
           </Link>
         </p>
       )}
