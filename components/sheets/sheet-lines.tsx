@@ -3,8 +3,9 @@ import { formatDay, InstantText } from '#components/ui/date-text.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/panel.tsx'
 import { changedFields } from '#lib/change-words.ts'
+import type { Meanwhile } from '#lib/meanwhile.ts'
 import type { SheetLine } from '#lib/sheets/queries.ts'
-import type { Edit, Meanwhile, Reason } from '#lib/sheets/verdict.ts'
+import type { Edit, Reason } from '#lib/sheets/verdict.ts'
 
 /** Lines of an edited spreadsheet: the item, what changes, what others did meanwhile, why not. */
 export function SheetLines({

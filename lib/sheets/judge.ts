@@ -2,6 +2,7 @@
 import { type Actor, visibleTo } from '#lib/actor.ts'
 import type { Tx } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
+import type { Meanwhile } from '#lib/meanwhile.ts'
 import type { Operation } from '#lib/mutation.ts'
 import type { Say } from '#lib/words.ts'
 import { type Act, actsOf, reasonsOf } from './acts.ts'
@@ -11,7 +12,7 @@ import { MOST_CHANGES } from './limits.ts'
 import type { Line } from './lines.ts'
 import { loadStored, loadVersion, type Stored } from './stored.ts'
 import { UnreadableSheet } from './unreadable.ts'
-import type { Judged, Meanwhile, Reason } from './verdict.ts'
+import type { Judged, Reason } from './verdict.ts'
 
 /** What comes of each line, in their order. Throws UnreadableSheet `too_many_changes`. */
 export async function judgeLines(

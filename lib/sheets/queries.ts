@@ -8,12 +8,13 @@ import { Prisma } from '#lib/generated/prisma/client.ts'
 import { findPeriod } from '#lib/groups/periods.ts'
 import { conditions, type Reading } from '#lib/items/list/conditions.ts'
 import { sorts } from '#lib/items/list/sorts.ts'
+import type { Meanwhile } from '#lib/meanwhile.ts'
 import { withParts } from '#lib/people/actor.ts'
 import type { Say } from '#lib/words.ts'
 import { columnsFor, type SheetColumn } from './columns.ts'
 import { MOST_ITEMS } from './limits.ts'
 import { loadStored, type Stored } from './stored.ts'
-import type { Edit, Meanwhile, Reason } from './verdict.ts'
+import type { Edit, Reason } from './verdict.ts'
 
 /** The sheet that this person sent in, with the lines that say something new, or null. */
 export async function getSheet(actor: Actor, id: string) {

@@ -1,5 +1,6 @@
 // What is said of a line: what it changes, what others changed meanwhile, why it is refused.
 import type { SheetVerdict } from '#lib/generated/prisma/enums.ts'
+import type { Meanwhile } from '#lib/meanwhile.ts'
 import type { Edited, Reported, SheetColumn } from './columns.ts'
 
 /** A cell that says something else than the register; days in ISO form, health by its key. */
@@ -16,15 +17,6 @@ export interface Reason {
   column?: SheetColumn
 }
 
-/** What somebody else did since the line went out. */
-export interface Meanwhile {
-  action: string
-  actorName: string
-  at: string
-  from: unknown
-  to: unknown
-}
-
 export interface Judged {
   verdict: SheetVerdict
   /** The item's title as it is. */
@@ -32,6 +24,7 @@ export interface Judged {
   /** The item's version that was looked at; null: there is none. */
   seenVersion: number | null
   changes: Edit[]
+  /** What others did since the line went out. */
   meanwhile: Meanwhile[]
   reasons: Reason[]
 }

@@ -1,15 +1,7 @@
 // What is kept of an act so that it can be undone, as it stands in the table's JSON.
 import type { Why } from '#lib/errors.ts'
 import type { BulkItem } from '#lib/items/bulk/load.ts'
-
-/** Something that happened to an item meanwhile; `at` is an instant. */
-export interface Meanwhile {
-  action: string
-  actorName: string
-  at: string
-  from: unknown
-  to: unknown
-}
+import type { Meanwhile } from '#lib/meanwhile.ts'
 
 /** An item that was not changed, or not put back: by which rule, or what happened to it meanwhile. */
 export interface LeftOut {

@@ -3,7 +3,8 @@ import { formatDay, InstantText } from '#components/ui/date-text.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/panel.tsx'
 import { changedFields, type Words } from '#lib/change-words.ts'
-import type { LeftOut, Meanwhile } from '#lib/undo/stored.ts'
+import type { Meanwhile } from '#lib/meanwhile.ts'
+import type { LeftOut } from '#lib/undo/stored.ts'
 
 /** Items that stayed as they were, and for each the sentence that says why, or what somebody did to it meanwhile. */
 export function LeftOutList({
