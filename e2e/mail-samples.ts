@@ -37,7 +37,7 @@ const call = callMail(
     introduction: 'The board asks how each item stands.\n\n“No change” is an answer, silence is not.',
   },
   {
-    officer: { ...reader, personId: reader.id, function: 'chair', groupId: group.id },
+    officer: { ...reader, personId: reader.id, function: 'chair', groupId: group.id, groupCode: group.code },
     groups: [
       {
         ...{ groupId: group.id, code: group.code, slug: group.slug, officers: [] },

@@ -11,6 +11,7 @@ export interface Officer {
   function: OfficerFunction
   /** The group of the office. */
   groupId: string
+  groupCode: string
 }
 
 /**
@@ -25,17 +26,17 @@ export async function currentOfficers(
   if (groupIds.length === 0) return new Map()
   const rows = await from.$queryRaw<(Officer & { askedId: string })[]>`
     WITH RECURSIVE above AS (
-      SELECT g.id AS asked_id, g.id, g.parent_id, 0 AS step FROM "group" g WHERE g.id = ANY (${[...groupIds]}::uuid[])
+      SELECT g.id AS asked_id, g.id, g.code, g.parent_id, 0 AS step FROM "group" g WHERE g.id = ANY (${[...groupIds]}::uuid[])
       UNION ALL
-      SELECT a.asked_id, g.id, g.parent_id, step + 1 FROM "group" g JOIN above a ON g.id = a.parent_id WHERE step < 10
+      SELECT a.asked_id, g.id, g.code, g.parent_id, step + 1 FROM "group" g JOIN above a ON g.id = a.parent_id WHERE step < 10
     ), officer AS (
-      SELECT DISTINCT ON (a.asked_id, a.step, p.id) a.asked_id, a.step, a.id AS group_id, m.function, p.id AS person_id, p.name, p.email, p.locale
+      SELECT DISTINCT ON (a.asked_id, a.step, p.id) a.asked_id, a.step, a.id AS group_id, a.code, m.function, p.id AS person_id, p.name, p.email, p.locale
         FROM above a JOIN membership m ON m.group_id = a.id JOIN person p ON p.id = m.person_id
        WHERE p.deactivated_at IS NULL AND m.starts_on <= ${fromDay(today)}
          AND (m.ends_on IS NULL OR m.ends_on >= ${fromDay(today)})
        ORDER BY a.asked_id, a.step, p.id, m.function
     )
-    SELECT asked_id::text AS "askedId", group_id::text AS "groupId", function, person_id::text AS "personId", name,
+    SELECT asked_id::text AS "askedId", group_id::text AS "groupId", code AS "groupCode", function, person_id::text AS "personId", name,
            email::text AS email, locale
       FROM officer o
      WHERE step = (SELECT min(step) FROM officer n WHERE n.asked_id = o.asked_id)

@@ -1,6 +1,8 @@
 // The call of a round as the mail that one officer gets.
+import type { Officer } from '#lib/groups/officers.ts'
 import { absolute, frameFor } from '#lib/notifications/frame.ts'
 import type { MailContent } from '#lib/notifications/template/content.ts'
+import type { FileWords } from '#lib/words.ts'
 import type { Callee, CallWords } from './call.ts'
 
 /** Its content and headers, in the officer's language. */
@@ -40,18 +42,19 @@ export function callMail(
         })),
       })),
       ...{ closing: [], more: null },
-      because: say('rounds.call.because', { offices: officesOf(officer, groups, say) }),
+      because: say('rounds.call.because', { offices: officesOf(officer, groups, words) }),
     },
   }
 }
 
-/** The office is that of the first group asked for, or of the one above it. */
-const officesOf = (
-  { function: office, groupId }: Callee['officer'],
-  groups: Callee['groups'],
-  say: (key: string, values?: Record<string, string>) => string,
-) =>
-  say('rounds.call.office', {
-    office: say(`notifications.office.${office}`),
-    group: groups.find((group) => group.groupId === groupId)?.code ?? groups[0]?.code ?? '',
-  })
+/** The offices for which the officer is asked, each once: of the groups, or above them where they have nobody. */
+function officesOf(officer: Officer, groups: Callee['groups'], { say, language }: FileWords): string {
+  const asked = groups.flatMap(({ officers }) =>
+    officers.filter(({ personId }) => personId === officer.personId),
+  )
+  const offices = new Map([officer, ...asked].map((one) => [one.groupId, one])).values()
+  const named = [...offices].map(({ function: office, groupCode }) =>
+    say('rounds.call.office', { office: say(`notifications.office.${office}`), group: groupCode }),
+  )
+  return new Intl.ListFormat(language).format(named)
+}

@@ -75,6 +75,7 @@ test('staff word it and send it: one mail to each officer with all that the offi
   expect(mail?.text).toContain('Dear officers,')
   expect(mail?.text).toContain('Q6/15: 1 answer')
   expect(mail?.text).toContain('SG15: 1 answer')
+  expect(mail?.text).toContain('because you are chair of SG15.')
   const told = await db.notification.findMany({ include: { person: true } })
   expect(told.map(({ person, kind }) => `${person.name}: ${kind}`).sort()).toEqual([
     'Chair, SG11: round_opened',
