@@ -90,3 +90,21 @@ test('what a link leads to is fetched while the pointer rests on it, and the cli
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   expect(asked.length).toBe(before)
 })
+
+test('what was read ahead is not shown once the reader has changed it', async ({ signInAs }) => {
+  const page = await signInAs('staff')
+  const [reference = ''] = await registerText(page, '7 April 1989', [
+    'CxOs called on ITU to count all reefs.',
+  ])
+  await page.goto('/items?communique=cxo-1989')
+  const link = page.locator('td.title a').first()
+  await link.click()
+  await page.getByRole('link', { name: 'Edit', exact: true }).click()
+  await page.getByLabel('Title').fill('Every reef has a name')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Every reef has a name' })).toBeVisible()
+  while (!page.url().includes('communique=')) await page.goBack()
+  await link.click()
+  await expect(page).toHaveURL(new RegExp(`/items/${reference}$`))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Every reef has a name')
+})

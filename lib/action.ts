@@ -1,6 +1,6 @@
 // Between a form and its mutation: authenticate, validate, call, and put what went wrong into words.
 import { randomUUID } from 'node:crypto'
-import { refresh } from 'next/cache'
+import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { z } from 'zod'
@@ -50,8 +50,9 @@ async function handle(form: FormData, work: () => Promise<string | null>): Promi
     if (!(error instanceof AppError)) throw error
     return explain(error, form)
   }
+  // What the browser has read ahead knows nothing of this.
+  revalidatePath('/', 'layout')
   if (target !== null) redirect(target)
-  refresh()
   return emptyFormState
 }
 
