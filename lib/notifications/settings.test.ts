@@ -57,6 +57,23 @@ test('a link of a mail stops that kind without signing in, and lets it come agai
   expect((await getMailSettings(actor)).paces.progress).toBe('daily')
 })
 
+test('what was stopped comes again as it was chosen, and what was never wanted does not', async () => {
+  const call = await callAs(await makePerson())
+  const [all, progress] = (['all', 'progress'] as const).map((scope) =>
+    unsubscribeToken({ personId: call.actor.id, scope }),
+  )
+  await choosePaces(call, choosePacesSchema.parse({ hour: '9', progress: 'weekly', comment: 'never' }))
+  for (const token of [all, progress, all]) {
+    await unsubscribe(token ?? '', 'stop', NOW)
+    await unsubscribe(token ?? '', 'stop', NOW)
+    await unsubscribe(token ?? '', 'again', NOW)
+    expect(await getMailSettings(call.actor)).toMatchObject({
+      hour: 9,
+      paces: { progress: 'weekly', comment: 'never', mention: 'at_once' },
+    })
+  }
+})
+
 test('the link of a digest stops all of it', async () => {
   const person = await makePerson()
   await unsubscribe(unsubscribeToken({ personId: person.id, scope: 'all' }), 'stop', NOW)
