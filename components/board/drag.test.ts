@@ -108,6 +108,8 @@ test('the columns are marked when the answer comes, though the pointer rests', a
     'Drop it here. At once',
     'Nothing is done yet.',
   ])
+  // What says so moved the column's parts under the pointer.
+  expect([open, shut].map((column) => send('dragenter', column))).toEqual([true, false])
   letGo(open)
   await settled()
   expect(said).toEqual(['CxO-2024-01-1 to in_preparation'])

@@ -31,6 +31,15 @@ export function makeDraggable(root: HTMLElement, { read, drop, stay, fail, words
     if (card?.querySelector('.move')) card.draggable = true
   }
 
+  function hover(event: DragEvent): void {
+    const column = within(event, 'section')
+    if (!held || !event.dataTransfer) return
+    over = column?.id ?? null
+    if (!column || !mayCome(held, column)) return
+    event.preventDefault()
+    event.dataTransfer.dropEffect = 'move'
+  }
+
   const listeners = {
     pointerover: ready,
     pointerdown: ready,
@@ -48,14 +57,9 @@ export function makeDraggable(root: HTMLElement, { read, drop, stay, fail, words
         () => {}, // said where it is let go
       )
     },
-    dragover(event: DragEvent) {
-      const column = within(event, 'section')
-      if (!held || !event.dataTransfer) return
-      over = column?.id ?? null
-      if (!column || !mayCome(held, column)) return
-      event.preventDefault()
-      event.dataTransfer.dropEffect = 'move'
-    },
+    // Told of both: it may be let go as soon as something else comes to lie under it.
+    dragenter: hover,
+    dragover: hover,
     drop(event: DragEvent) {
       const column = within(event, 'section')
       if (!held || !column || column.id === held.from) return
