@@ -1,10 +1,11 @@
 // Whom a text mentions: what was typed, found among people and groups when it is written, and kept by id.
 import { z } from 'zod'
-import { type Day, fromDay, toDay } from '#lib/dates.ts'
+import type { Day } from '#lib/dates.ts'
 import type { Tx } from '#lib/db.ts'
 import { AppError, assertNow, type Why } from '#lib/errors.ts'
 import type { Visibility } from '#lib/generated/prisma/enums.ts'
 import { parseGroupCode } from '#lib/groups/slug.ts'
+import { findGroupCalled } from '#lib/items/find-group.ts'
 import type { LoadedItem } from '#lib/items/load.ts'
 import { whyNotProposeTo } from '#lib/items/rules.ts'
 import { mentionsIn, type TypedMention } from './mention-text.ts'
@@ -48,11 +49,10 @@ type Found = Pick<Mention, 'kind' | 'id'>
 
 /** A code is a group's; else it is a person's name, or that of a department; a plain word may be neither. */
 async function find(tx: Tx, { name, isQuoted }: TypedMention, today: Day): Promise<Found | null> {
-  const code = parseGroupCode(name)
-  const isCode = Boolean(code?.kind)
+  const isCode = Boolean(parseGroupCode(name)?.kind)
   const person = isCode ? null : await findPerson(tx, name)
   if (person) return { kind: 'person', id: person }
-  const group = code ? await findGroupNow(tx, code.slug, today) : null
+  const group = await findGroupNow(tx, name, today)
   if (group) return { kind: 'group', id: group }
   if (isCode || isQuoted) throw unfit({ key: 'mention_unknown', values: { name } })
   return null
@@ -65,14 +65,10 @@ async function findPerson(tx: Tx, name: string): Promise<string | null> {
 }
 
 /** The group of the study period that runs; one that has ended is nobody to turn to. */
-async function findGroupNow(tx: Tx, slug: string, today: Day): Promise<string | null> {
-  const group = await tx.group.findFirst({
-    where: { slug, period: { startsOn: { lte: fromDay(today) } } },
-    orderBy: { period: { startsOn: 'desc' } },
-    select: { id: true, code: true, endedOn: true },
-  })
+async function findGroupNow(tx: Tx, name: string, today: Day): Promise<string | null> {
+  const group = await findGroupCalled(tx, name, today)
   if (!group) return null
-  assertNow(whyNotProposeTo({ code: group.code, endedOn: toDay(group.endedOn) }, today))
+  assertNow(whyNotProposeTo(group, today))
   return group.id
 }
 

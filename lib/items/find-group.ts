@@ -1,4 +1,4 @@
-// A group as a form names it, in any spelling, among those of the study period that runs.
+// A group as people name it, in any spelling, among those of the study period that runs.
 import { type Day, fromDay, toDay } from '#lib/dates.ts'
 import type { Tx } from '#lib/db.ts'
 import { invalidField } from '#lib/errors.ts'
@@ -10,13 +10,19 @@ export interface FoundGroup {
   endedOn: Day | null
 }
 
-/** The group with that code; of several periods the newest that has begun. Throws `invalid` for the field. */
+/** The group that a form's field names; of several periods the newest that has begun. Throws `invalid` for the field. */
 export async function findGroup(tx: Tx, field: string, typed: string, today: Day): Promise<FoundGroup> {
-  const slug = parseGroupCode(typed)?.slug ?? invalidField(field, 'groupUnknown')
+  return (await findGroupCalled(tx, typed, today)) ?? invalidField(field, 'groupUnknown')
+}
+
+/** The same group, or null. */
+export async function findGroupCalled(tx: Tx, typed: string, today: Day): Promise<FoundGroup | null> {
+  const slug = parseGroupCode(typed)?.slug
+  if (!slug) return null
   const group = await tx.group.findFirst({
     where: { slug, period: { startsOn: { lte: fromDay(today) } } },
     orderBy: { period: { startsOn: 'desc' } },
     select: { id: true, code: true, endedOn: true },
   })
-  return group ? { ...group, endedOn: toDay(group.endedOn) } : invalidField(field, 'groupUnknown')
+  return group && { ...group, endedOn: toDay(group.endedOn) }
 }
