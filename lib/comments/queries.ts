@@ -6,24 +6,10 @@ import { idField } from '#lib/form-fields.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import type { Visibility } from '#lib/generated/prisma/enums.ts'
 import { groupPath } from '#lib/groups/path.ts'
+import { commentSelect } from './load.ts'
 import { type Mention, storedMentions } from './mentions.ts'
 
 export const PAGE_SIZE = 20
-
-const commentSelect = {
-  id: true,
-  authorId: true,
-  authorName: true,
-  visibility: true,
-  createdAt: true,
-  withdrawnAt: true,
-  version: true,
-  wordings: {
-    orderBy: { number: 'desc' },
-    take: 30,
-    select: { number: true, text: true, mentions: true, writtenAt: true },
-  },
-} as const satisfies Prisma.CommentSelect
 
 type Row = Prisma.CommentGetPayload<{ select: typeof commentSelect }>
 

@@ -8,6 +8,7 @@ import type { Visibility } from '#lib/generated/prisma/enums.ts'
 import type { ItemPointer } from '#lib/items/change.ts'
 import { type LoadedItem, lockItem } from '#lib/items/load.ts'
 import { type Call, mutate, type Operation } from '#lib/mutation.ts'
+import { latestSelect } from './load.ts'
 import { findMentions, type Mention, storedMentions } from './mentions.ts'
 import { canComment, canReadMarked, isOwnComment } from './policy.ts'
 import { whyNotEditComment, whyNotWithdrawComment } from './rules.ts'
@@ -81,19 +82,7 @@ async function loadOwn(tx: Tx, { actor }: Operation, input: WithdrawComment) {
   const item = await lockItem(tx, input.reference)
   const comment = await tx.comment.findFirst({
     where: { id: input.commentId, itemId: item.id, AND: visibleTo(actor) },
-    select: {
-      id: true,
-      authorId: true,
-      visibility: true,
-      createdAt: true,
-      withdrawnAt: true,
-      version: true,
-      wordings: {
-        orderBy: { number: 'desc' },
-        take: 1,
-        select: { number: true, text: true, mentions: true },
-      },
-    },
+    select: latestSelect,
   })
   if (!comment) throw notFound()
   assertMay(isOwnComment(actor, comment))
