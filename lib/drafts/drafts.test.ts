@@ -57,6 +57,18 @@ test('what one types is kept, version by version, and an empty draft goes', asyn
   expect(await draftsOf()).toEqual([])
 })
 
+test('an action holder answers too: each reads what the other is writing', async () => {
+  const holder = await callAs(await makePerson({ name: 'Holder' }))
+  const [before, after] = [{ holderId: null }, { holderId: holder.actor.id }]
+  await expect(save(holder, 'Not mine.')).rejects.toMatchObject({ code: 'forbidden' })
+  await db.actionItem.update({ where: { reference }, data: after })
+  await save(chair, 'By the chair.')
+  expect(await save(holder, 'By the holder.')).toMatchObject({ others: [{ by: 'Chair, SG15' }] })
+  expect(await save(chair, '', 1)).toMatchObject({ others: [{ text: 'By the holder.' }] })
+  await save(holder, '', 1)
+  await db.actionItem.update({ where: { reference }, data: before })
+})
+
 test('the same page saves again although an answer of the server was lost', async () => {
   await save(chair, 'Once')
   expect(await save(chair, 'Once', 0)).toMatchObject({ version: 1, conflict: null })

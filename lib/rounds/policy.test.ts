@@ -21,7 +21,7 @@ const item = {
 } as unknown as ItemFacts
 
 const may: Record<string, (actor: Actor) => boolean> = {
-  answer: (actor) => canAnswerFor(actor, item),
+  'answer, and read what others are writing': (actor) => canAnswerFor(actor, item),
   'open, word and send the call, extend, add items, remind, close': canRunRounds,
   reopen: canReopenRound,
   'see what was silent twice': canSeeSilence,

@@ -11,6 +11,6 @@ export const canReopenRound = (actor: Actor) => isManager(actor)
 /** Who is told which items were silent in two rounds running. */
 export const canSeeSilence = (actor: Actor) => isManager(actor)
 
-/** Who reports for the item's responsible group: its officers, its action holder, and staff on its behalf. */
+/** Who reports for the item's responsible group, and reads what others are about to: its officers, its action holder, and staff on its behalf. */
 export const canAnswerFor = (actor: Actor, item: ItemFacts) =>
   isStaff(actor) || groupsToReportFor(actor, item).some(({ role }) => role === 'responsible')
