@@ -131,3 +131,25 @@ test('forms are forgotten after a month, a few with each new one', async () => {
   expect(await db.submission.count({ where: { key: old } })).toBe(0)
   expect(await db.submission.count({ where: { key: recent } })).toBe(1)
 })
+
+test('of two acts that wait for each other one begins again, and both are done once', async () => {
+  const [first, second] = [await addTheme(call()), await addTheme(call())]
+  const waiting = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  let begun = 0
+  // Each holds what the other asks for next.
+  const swap = (mine: number, [one, other]: readonly { id: string }[]) =>
+    mutate(call(), 'theme.swap', async (tx) => {
+      begun++
+      const rename = (id = '', add: string) =>
+        tx.$executeRaw`UPDATE theme SET name = name || ${add} WHERE id = ${id}::uuid`
+      await rename(one?.id, ` ${mine}`)
+      waiting[mine]?.resolve()
+      await waiting[1 - mine]?.promise
+      await rename(other?.id, ` ${mine}`)
+      return null
+    })
+  await Promise.all([swap(0, [first, second]), swap(1, [second, first])])
+  expect(begun).toBe(3)
+  const themes = await db.theme.findMany({ where: { id: { in: [first.id, second.id] } } })
+  for (const { name } of themes) expect(name).toMatch(/ (0 1|1 0)$/)
+})

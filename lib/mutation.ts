@@ -6,6 +6,7 @@ import { db, type Tx } from '#lib/db.ts'
 import { AppError } from '#lib/errors.ts'
 import type { Prisma } from '#lib/generated/prisma/client.ts'
 import { enter, enterAlone } from '#lib/standstill.ts'
+import { untilNoDeadlock } from './deadlock.ts'
 
 /** One act of a person: who, when, and the key of what was sent. */
 export interface Call {
@@ -61,23 +62,21 @@ async function inTransaction<T extends Prisma.InputJsonValue | null>(
   door: typeof enter,
   timeout: number,
 ): Promise<T> {
-  return db.$transaction(
-    async (tx) => {
-      const now = await door(tx, call)
-      const earlier = await claim(tx, call, name)
-      if (earlier) return earlier.result as T
-      const result = await work(tx, { ...call, now, id: randomUUID() })
-      if (call.submission) {
-        await tx.submission.update({
-          where: { key: call.submission },
-          data: { result: result ?? {} },
-          select: { key: true },
-        })
-      }
-      return result
-    },
-    { timeout, maxWait: 10_000 },
-  )
+  const act = async (tx: Tx): Promise<T> => {
+    const now = await door(tx, call)
+    const earlier = await claim(tx, call, name)
+    if (earlier) return earlier.result as T
+    const result = await work(tx, { ...call, now, id: randomUUID() })
+    if (call.submission) {
+      await tx.submission.update({
+        where: { key: call.submission },
+        data: { result: result ?? {} },
+        select: { key: true },
+      })
+    }
+    return result
+  }
+  return untilNoDeadlock(() => db.$transaction(act, { timeout, maxWait: 10_000 }))
 }
 
 /** Null when this is the form's first sending; waits for a first sending that is still under way. */
