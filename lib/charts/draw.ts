@@ -4,6 +4,7 @@ import { BarChart, LineChart } from 'echarts/charts'
 import { GraphicComponent, GridComponent } from 'echarts/components'
 import { type EChartsCoreOption, init, use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
+import { escapeHtml } from '#lib/escape-html.ts'
 import { type Palette, pagePalette, standalonePalette } from './palette.ts'
 
 use([BarChart, LineChart, GraphicComponent, GridComponent, SVGRenderer])
@@ -44,7 +45,7 @@ export function drawSvg(option: EChartsCoreOption, frame: Frame, linkOf: LinkOf 
     const font = standalone ? ' font-family="Arial, Helvetica, sans-serif"' : ''
     const size = standalone ? ` width="${width}" height="${height}"` : ''
     // Anchors are computed from left to right, whatever the page's direction is.
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${size} role="${role}" direction="ltr" aria-label="${escapeXml(`${title}. ${description}`)}"${font}><title>${escapeXml(title)}</title><desc>${escapeXml(description)}</desc>${marks}</svg>`
+    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}"${size} role="${role}" direction="ltr" aria-label="${escapeHtml(`${title}. ${description}`)}"${font}><title>${escapeHtml(title)}</title><desc>${escapeHtml(description)}</desc>${marks}</svg>`
   } finally {
     chart.dispose()
   }
@@ -81,8 +82,4 @@ function asAttributes(style: string): string {
 }
 
 const linked = (mark: string, link: MarkLink | undefined) =>
-  link ? `<a href="${escapeXml(link.href)}" aria-label="${escapeXml(link.label)}">${mark}</a>` : mark
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? '')
+  link ? `<a href="${escapeHtml(link.href)}" aria-label="${escapeHtml(link.label)}">${mark}</a>` : mark

@@ -1,7 +1,7 @@
 // A feed of progress as a file (RFC 4287). The same register gives the same bytes.
 import { Feed } from 'feed'
 import type { Say } from '#lib/words.ts'
-import { escapeHtml, markdownToHtml } from './html.ts'
+import { markdownToHtml, textToHtml } from './html.ts'
 import { plain } from './plain.ts'
 import type { ProgressEntry } from './progress.ts'
 
@@ -34,7 +34,7 @@ export function writeFeed({ id, createdAt, name, entries, self, list, origin, sa
     feed.addItem({
       id: tag(`updates/${entry.id}`, entry.createdAt),
       // The library writes titles as HTML.
-      title: escapeHtml(say('feeds.entry', { reference: entry.reference, title: entry.title })),
+      title: textToHtml(say('feeds.entry', { reference: entry.reference, title: entry.title })),
       link: `${origin}/items/${entry.reference}`,
       date: entry.createdAt,
       published: entry.createdAt,
@@ -59,6 +59,6 @@ function contentOf(entry: ProgressEntry, say: Say): string {
     entry.health && say(`health.${entry.health}`),
     entry.noChange && say('feeds.noChange'),
   ].filter((fact): fact is string => typeof fact === 'string')
-  const head = facts.length > 0 ? `<p><strong>${escapeHtml(facts.join(' · '))}</strong></p>\n` : ''
+  const head = facts.length > 0 ? `<p><strong>${textToHtml(facts.join(' · '))}</strong></p>\n` : ''
   return head + markdownToHtml(entry.text)
 }

@@ -1,18 +1,16 @@
 // What people wrote in Markdown as HTML for a feed reader: no HTML of theirs, no images, links only where a browser may go.
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { escapeHtml } from '#lib/escape-html.ts'
 import { isPlausibleMarkdown } from '#lib/plausible-markdown.ts'
 import { plain } from './plain.ts'
 
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text as HTML shows it. */
-export const escapeHtml = (text: string): string =>
-  plain(text).replaceAll(/[&<>"]/g, (sign) => SIGNS[sign] ?? '')
+/** Text as HTML shows it, without what a feed cannot hold. */
+export const textToHtml = (text: string): string => escapeHtml(plain(text))
 
 /** HTML that is safe where a page of ours is. */
 export function markdownToHtml(text: string): string {
-  if (!isPlausibleMarkdown(text)) return `<p>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`
+  if (!isPlausibleMarkdown(text)) return `<p>${textToHtml(text).replaceAll('\n', '<br>')}</p>`
   return micromark(plain(text), {
     extensions: [gfm(), { disable: { null: ['labelStartImage'] } }],
     htmlExtensions: [gfmHtml()],

@@ -1,4 +1,5 @@
 // HTML from a template literal: what is filled in is escaped, what is markup already is not.
+import { escapeHtml } from '#lib/escape-html.ts'
 
 export class Markup {
   readonly text: string
@@ -16,13 +17,5 @@ function written(filling: Filling): string {
   if (filling === null || filling === false) return ''
   if (filling instanceof Markup) return filling.text
   if (typeof filling === 'object') return filling.map(written).join('')
-  return String(filling).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '')
-}
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
+  return escapeHtml(String(filling))
 }
