@@ -1,7 +1,12 @@
 // Who speaks for a group today: its officers, or those of the nearest group above it that has any.
-import { type Day, fromDay } from '#lib/dates.ts'
+import type { Day } from '#lib/dates.ts'
 import { type Db, db, type Tx } from '#lib/db.ts'
+import { Prisma } from '#lib/generated/prisma/client.ts'
 import type { OfficerFunction } from '#lib/generated/prisma/enums.ts'
+
+/** Membership `m` of person `p` runs on the day, in raw SQL. */
+export const running = (today: Day) => Prisma.sql`p.deactivated_at IS NULL
+  AND m.starts_on <= ${today}::date AND (m.ends_on IS NULL OR m.ends_on >= ${today}::date)`
 
 export interface Officer {
   personId: string
@@ -32,8 +37,7 @@ export async function currentOfficers(
     ), officer AS (
       SELECT DISTINCT ON (a.asked_id, a.step, p.id) a.asked_id, a.step, a.id AS group_id, a.code, m.function, p.id AS person_id, p.name, p.email, p.locale
         FROM above a JOIN membership m ON m.group_id = a.id JOIN person p ON p.id = m.person_id
-       WHERE p.deactivated_at IS NULL AND m.starts_on <= ${fromDay(today)}
-         AND (m.ends_on IS NULL OR m.ends_on >= ${fromDay(today)})
+       WHERE ${running(today)}
        ORDER BY a.asked_id, a.step, p.id, m.function
     )
     SELECT asked_id::text AS "askedId", group_id::text AS "groupId", code AS "groupCode", function, person_id::text AS "personId", name,

@@ -2,11 +2,7 @@
 // no officers by nature. Reads through `db`, so it holds on an earlier day too.
 import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
-import { Prisma } from '#lib/generated/prisma/client.ts'
-
-/** Membership `m` of person `p` runs on the day. */
-export const running = (today: Day) => Prisma.sql`p.deactivated_at IS NULL
-  AND m.starts_on <= ${today}::date AND (m.ends_on IS NULL OR m.ends_on >= ${today}::date)`
+import { running } from './officers.ts'
 
 /** The ids among these of groups that are vacant on the day. One query, however many are asked for. */
 export async function listVacant(
