@@ -1,15 +1,9 @@
 // The open rounds to which somebody owes answers, with how many are given.
 import type { Actor } from '#lib/actor.ts'
-import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
+import type { OwedRound } from '#lib/rounds/owed.ts'
 
-export interface MyRound {
-  slug: string
-  meetingName: string
-  meetingFrom: Day
-  meetingTo: Day
-  place: string
-  dueOn: Day
+export interface MyRound extends OwedRound {
   owed: number
   answered: number
 }
