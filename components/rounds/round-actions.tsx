@@ -5,12 +5,15 @@ import { LinkButton } from '#components/ui/button.tsx'
 export function RoundActions({
   slug,
   isClosed,
+  isCalled,
   runs,
   reopens,
   answerHref,
 }: {
   slug: string
   isClosed: boolean
+  /** The call for updates is out: what comes next is to remind. */
+  isCalled: boolean
   runs: boolean
   reopens: boolean
   /** Where the reader answers for groups that still owe; null: for none. */
@@ -33,10 +36,15 @@ export function RoundActions({
           <LinkButton href={`${path}/add`}>{t('add')}</LinkButton>
           <LinkButton href={`${path}/extend`}>{t('extend')}</LinkButton>
           <LinkButton href={`${path}/close`}>{t('close')}</LinkButton>
-          <LinkButton href={`${path}/call`}>{t('callFor')}</LinkButton>
-          <LinkButton href={`${path}/remind`} variant="primary">
-            {t('remind')}
+          {!isCalled && <LinkButton href={`${path}/remind`}>{t('remind')}</LinkButton>}
+          <LinkButton href={`${path}/call`} variant={isCalled ? 'secondary' : 'primary'}>
+            {t('callFor')}
           </LinkButton>
+          {isCalled && (
+            <LinkButton href={`${path}/remind`} variant="primary">
+              {t('remind')}
+            </LinkButton>
+          )}
         </>
       )}
       {reopens && isClosed && <LinkButton href={`${path}/reopen`}>{t('reopen')}</LinkButton>}

@@ -44,6 +44,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const { rows, more } = await listAnswers(round, chosen?.groupId ? await withParts([chosen.groupId]) : null)
   const name = roundName(format, round)
   const isClosed = round.closedAt !== null
+  const isCalled = Boolean(round.call?.sentAt)
   const runs = canRunRounds(actor)
   const answersForChosen = chosen !== null && (runs || actsFor(actor, chosen.groupId))
   const answers = answersForChosen || groups.some(({ owed, groupId }) => owed > 0 && actsFor(actor, groupId))
@@ -58,6 +59,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
           <RoundActions
             slug={round.slug}
             isClosed={isClosed}
+            isCalled={isCalled}
             runs={runs}
             reopens={canReopenRound(actor)}
             answerHref={answers ? answerHref : null}
@@ -69,7 +71,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
         <RoundReport slug={round.slug} reportId={reportId} prepares={canMakeReports(actor)} />
       </PageHeader>
       <DoneNotice done={search.done} />
-      {runs && !isClosed && <CallNotice slug={round.slug} isSent={Boolean(round.call?.sentAt)} />}
+      {runs && !isClosed && <CallNotice slug={round.slug} isSent={isCalled} />}
       {round.note && <p className="mb-5 max-w-prose whitespace-pre-line text-ink-2">{round.note}</p>}
       <GroupFilter slug={round.slug} groups={groups} chosen={chosen} live={!isClosed} />
       {answersForChosen && !isClosed && (
