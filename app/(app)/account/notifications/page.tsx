@@ -40,7 +40,7 @@ export default async function ChoosePacesPage() {
       </PageHeader>
       <ActionForm action={choosePacesAction} className="max-w-3xl space-y-6">
         <PaceTable kinds={kindsFor(actor)} paces={paces} />
-        <div className="max-w-xs">
+        <div className="sm:max-w-xs">
           <Select
             name="hour"
             label={t('hour')}
