@@ -1,4 +1,5 @@
-// Every page by axe, in light and dark, wide and narrow; one heading, a title, nothing to scroll sideways.
+// Every page by axe, in light and dark, wide and narrow; one heading, a title, nothing to scroll sideways. A picture of each is left
+// in test-results.
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type pg from 'pg'
@@ -75,6 +76,7 @@ async function inspect(page: Page): Promise<void> {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: 'light' })
     await expectNothing(new AxeBuilder({ page }).withTags(tags), `${width} pixels, light`)
+    await page.screenshot({ path: test.info().outputPath(`${width}.jpg`), type: 'jpeg', quality: 70 })
     // In the dark nothing but the colours differs.
     await page.emulateMedia({ colorScheme: 'dark' })
     await expectNothing(new AxeBuilder({ page }).withRules('color-contrast'), `${width} pixels, dark`)
