@@ -342,6 +342,7 @@ export const actions: Record<string, Action> = {
     may: manager,
   },
   leaveMailAction: { at: mail, press: 'Leave it at that', may: ['staff', 'admin'] },
+  noteCameBackAction: { at: mail, press: 'It came back', may: ['staff', 'admin'] },
   sendMailAgainAction: { at: mail, press: 'Send it again', may: ['staff', 'admin'] },
   acceptAssignmentAction: { at: (own) => `${assignment(own)}/accept`, press: 'Accept', may: sg15 },
   addDeliverableAction: {
