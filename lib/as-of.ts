@@ -1,9 +1,8 @@
 // The day that an address goes back to, `?asOf=2025-05-26`: the register as it stood at the end of that day.
 /// <reference lib="esnext.temporal" />
-import { type Day, isDay } from './dates.ts'
 
-/** `searchParams` of a page. */
-export type Params = Record<string, string | string[] | undefined>
+import { type Day, isDay } from './dates.ts'
+import type { Params } from './params.ts'
 
 /** The day that the address goes back to; null for the present, and for what is no day before today. */
 export function readAsOf(params: Params, today: Day): Day | null {

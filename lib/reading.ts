@@ -1,8 +1,10 @@
 // What a page reads by: who asks, and whether its address goes back to a day (`?asOf=`).
+
 import { headers } from 'next/headers'
 import { cache } from 'react'
+import type { Params } from '#lib/params.ts'
 import type { Actor } from './actor.ts'
-import { endOfDay, type Params, readAsOf } from './as-of.ts'
+import { endOfDay, readAsOf } from './as-of.ts'
 import { setAsOfHere } from './as-of-here.ts'
 import { addDays, type Day } from './dates.ts'
 import { liveCursor } from './live-cursor.ts'

@@ -2,8 +2,8 @@ import './live.css'
 import { getTranslations } from 'next-intl/server'
 import { asOfHere } from '#lib/as-of-here.ts'
 import { liveCursor } from '#lib/live-cursor.ts'
+import type { PluralWords } from '#lib/words.ts'
 import { LiveLoader } from './live-loader.tsx'
-import type { PluralWords } from './words.ts'
 
 /**
  * Tells the reader when somebody changes what the page shows: the item of this reference, or without one all that the page

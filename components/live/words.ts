@@ -1,8 +1,5 @@
 // The words of the notice, as the server sends them: sentences with places to fill in.
-
 import type { PluralWords } from '#lib/words.ts'
-
-export type { PluralWords }
 
 export interface LiveWords {
   /** With the places {who}, {when} and {what}. */

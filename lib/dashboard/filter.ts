@@ -1,6 +1,7 @@
 // What a dashboard is about, to and from the URL: at most one communiqué, theme, group and study period. Nothing here throws.
+
 import type { Day } from '#lib/dates.ts'
-import type { Params } from '#lib/items/list/filter.ts'
+import type { Params } from '#lib/params.ts'
 
 export const DASHBOARD_FILTERS = ['communique', 'theme', 'group', 'period'] as const
 export type DashboardFacet = (typeof DASHBOARD_FILTERS)[number]

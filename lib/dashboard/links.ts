@@ -1,7 +1,9 @@
 // The lists that a dashboard's figures lead to: its own filter, and what the figure counts.
+
 import { withAsOf } from '#lib/as-of.ts'
 import type { Day } from '#lib/dates.ts'
-import { itemsHref, type Params, readFilter } from '#lib/items/list/filter.ts'
+import { itemsHref, readFilter } from '#lib/items/list/filter.ts'
+import type { Params } from '#lib/params.ts'
 import { readRequestFilter, requestsHref } from '#lib/requests/list/filter.ts'
 import type { DashboardFilter } from './filter.ts'
 

@@ -1,9 +1,11 @@
 // Which lists can be taken along: for an address, the rows of the list that has it.
+
 import type { Actor } from '#lib/actor.ts'
 import type { Day } from '#lib/dates.ts'
 import { COLUMN_KEYS, type ColumnKey, DEFAULT_COLUMNS } from '#lib/items/list/columns.ts'
-import { itemsHref, type Params, readFilter } from '#lib/items/list/filter.ts'
+import { itemsHref, readFilter } from '#lib/items/list/filter.ts'
 import { readItems } from '#lib/items/list/queries.ts'
+import type { Params } from '#lib/params.ts'
 import { readRequestFilter, requestsHref } from '#lib/requests/list/filter.ts'
 import { countAllItems, itemColumns, itemRows, type Setting } from './items.ts'
 import type { ListFile } from './list-file.ts'

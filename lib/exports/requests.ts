@@ -1,10 +1,11 @@
 // What was asked of ITU as a table to take along: the rows of the filtered list in its order, all of them.
+
 import { dayIn } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
 import type { ResponseKind } from '#lib/generated/prisma/enums.ts'
 import type { RequestStanding } from '#lib/items/derived.ts'
-import type { Params } from '#lib/items/list/filter.ts'
+import type { Params } from '#lib/params.ts'
 import { type RequestReading, requestConditions } from '#lib/requests/list/conditions.ts'
 import { tables } from '#lib/requests/list/queries.ts'
 import { requestStanding } from '#lib/requests/list/standing.ts'

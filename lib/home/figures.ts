@@ -1,9 +1,11 @@
 // The home page's figures. Each is a filter of the action plan: its number is that list's number, and leads there.
+
 import type { Actor } from '#lib/actor.ts'
 import type { Day } from '#lib/dates.ts'
-import { type ItemFilter, itemsHref, type Params, readFilter } from '#lib/items/list/filter.ts'
+import { type ItemFilter, itemsHref, readFilter } from '#lib/items/list/filter.ts'
 import { countEach, type ItemRow, listItems, readItems } from '#lib/items/list/queries.ts'
 import type { OPEN_STATES } from '#lib/items/states.ts'
+import type { Params } from '#lib/params.ts'
 
 /** The action plan's address for each figure. */
 const ATTENTION = {

@@ -1,10 +1,12 @@
 // Reads of saved views: those that exist for a person, the one that greets them, those in the navigation.
+
 import { type Actor, isAdmin, isManager, isOfficer, isStaff } from '#lib/actor.ts'
 import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import type { Why } from '#lib/errors.ts'
-import { type Params, readFilter } from '#lib/items/list/filter.ts'
+import { readFilter } from '#lib/items/list/filter.ts'
 import { countEach, readItems } from '#lib/items/list/queries.ts'
+import type { Params } from '#lib/params.ts'
 import { paramsOf } from '#lib/params.ts'
 import { VIEW_AUDIENCES, type ViewAudience, type ViewPlace } from './place.ts'
 import { queryOf } from './query.ts'

@@ -1,7 +1,9 @@
 // The address of a place in one form, so that a saved view and a page can be compared; what is only of the moment is left out.
+
 import { dashboardHref, readDashboardFilter } from '#lib/dashboard/filter.ts'
 import type { Day } from '#lib/dates.ts'
-import { itemsHref, type Params, readFilter } from '#lib/items/list/filter.ts'
+import { itemsHref, readFilter } from '#lib/items/list/filter.ts'
+import type { Params } from '#lib/params.ts'
 import { readRequestFilter, requestsHref } from '#lib/requests/list/filter.ts'
 import { changesHref, readChangesFilter } from '#lib/what-changed/filter.ts'
 import type { ViewPlace } from './place.ts'

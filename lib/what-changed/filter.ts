@@ -1,8 +1,9 @@
 // Which changes a reader asked for, to and from the URL. Bad values fall back; nothing here throws.
+
 import { readAsOf } from '#lib/as-of.ts'
 import { type DashboardFilter, readDashboardFilter } from '#lib/dashboard/filter.ts'
 import { type Day, isDay } from '#lib/dates.ts'
-import type { Params } from '#lib/items/list/filter.ts'
+import type { Params } from '#lib/params.ts'
 import { readView } from '#lib/views/place.ts'
 import { CHANGE_KINDS, type ChangeKind } from './kinds.ts'
 

@@ -1,6 +1,6 @@
 import { ViewBar } from '#components/views/view-bar.tsx'
 import type { Actor } from '#lib/actor.ts'
-import type { Params } from '#lib/items/list/filter.ts'
+import type { Params } from '#lib/params.ts'
 import { currentDay } from '#lib/session.ts'
 import type { ViewPlace } from '#lib/views/place.ts'
 import { canChangeView, canOpenSettings } from '#lib/views/policy.ts'

@@ -1,7 +1,8 @@
 // What greets who opens a list or dashboard without asking for anything: a saved view, where one is their default.
+
 import { redirect } from 'next/navigation'
 import type { Actor } from '#lib/actor.ts'
-import type { Params } from '#lib/items/list/filter.ts'
+import type { Params } from '#lib/params.ts'
 import { currentDay } from '#lib/session.ts'
 import type { ViewPlace } from '#lib/views/place.ts'
 import { defaultHref } from '#lib/views/queries.ts'

@@ -39,12 +39,7 @@ export function FacetMenu({
         {value ? `${label}: ${value}` : label}
       </Link>
       {value && (
-        <Link
-          href={clearHref}
-          ahead
-          scroll={false}
-          aria-label={t('remove', { label: `${label}: ${value}` })}
-        >
+        <Link href={clearHref} ahead scroll={false} aria-label={t('remove', { label: `${label}: ${value}` })}>
           <span aria-hidden="true">✕</span>
         </Link>
       )}

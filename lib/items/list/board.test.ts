@@ -1,11 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#lib/actor.ts'
 import { addDays } from '#lib/dates.ts'
+import type { Params } from '#lib/params.ts'
 import { makeCommunique, makeItem, makeRequest } from '#test/item-rows.ts'
 import { callAs, makeGroup, makePerson, TODAY } from '#test/people.ts'
 import '#test/database.ts'
 import { COLUMN_CARDS, columnFilter, listBoard } from './board.ts'
-import { itemsHref, type Params, readFilter } from './filter.ts'
+import { itemsHref, readFilter } from './filter.ts'
 import { listItems, readItems } from './queries.ts'
 
 let actor: Actor

@@ -1,5 +1,5 @@
+import type { Params } from '#lib/params.ts'
 // The columns of the action plan, to and from the URL (`columns=title,state,due`), in the order in which they are shown.
-import type { Params } from './filter.ts'
 
 /** All there are, in the order in which they are offered. */
 export const COLUMN_KEYS = [

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Params } from '#lib/params.ts'
 import { cursorOf } from './cursor.ts'
-import { FACETS, type ItemFilter, itemsHref, type Params, readFilter, writeFilter } from './filter.ts'
+import { FACETS, type ItemFilter, itemsHref, readFilter, writeFilter } from './filter.ts'
 import { type SortKey, sorts } from './sorts.ts'
 
 const read = (query: string): ItemFilter => {

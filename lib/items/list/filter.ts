@@ -1,5 +1,7 @@
 // What a reader of the action plan asked for, to and from the URL. Bad values fall back; nothing here throws.
+
 import { Health, ItemState } from '#lib/generated/prisma/enums.ts'
+import type { Params } from '#lib/params.ts'
 import { readView } from '#lib/views/place.ts'
 import { type ColumnKey, readColumns, writeColumns } from './columns.ts'
 import { type Cursor, readCursor } from './cursor.ts'
@@ -55,9 +57,6 @@ export interface ItemFilter extends Marks, Months {
   /** Id of the saved view that this began as, or "none". */
   view: string | null
 }
-
-/** `searchParams` of a page, or what a form sent. */
-export type Params = Record<string, string | string[] | undefined>
 
 const MAX_VALUES = 20
 

@@ -1,9 +1,10 @@
 // All that the item's page shows, read as of one moment.
-import type { Params } from '#lib/as-of.ts'
+
 import { listOpenAsks } from '#lib/asks/queries.ts'
 import { countComments } from '#lib/comments/queries.ts'
 import { getItem } from '#lib/items/queries.ts'
 import { listProgress } from '#lib/items/timeline.ts'
+import type { Params } from '#lib/params.ts'
 import type { CurrentReading } from '#lib/reading.ts'
 import { getOwedRound } from '#lib/rounds/owed.ts'
 import { canSeeSilence } from '#lib/rounds/policy.ts'

@@ -1,11 +1,13 @@
 // What the address of the page asks for: which items, and which change of them.
+
 import type { z } from 'zod'
 import type { Actor } from '#lib/actor.ts'
 import type { Day } from '#lib/dates.ts'
 import { listReferences } from '#lib/items/bulk/queries.ts'
 import { CHANGE_KINDS, type ChangeKind, changeSchema, MOST_ITEMS } from '#lib/items/bulk/schema.ts'
-import { type ItemFilter, type Params, writeFilter } from '#lib/items/list/filter.ts'
+import { type ItemFilter, writeFilter } from '#lib/items/list/filter.ts'
 import { readItems } from '#lib/items/list/queries.ts'
+import type { Params } from '#lib/params.ts'
 
 const CHANGE_FIELDS = [
   ...['change', 'dueOn', 'days', 'addTheme', 'removeTheme', 'lead', 'flag', 'reason', 'reviewOn', 'personId'],

@@ -1,9 +1,10 @@
 // The request that an address names, for its page and its forms: loaded once per request, not found when there is none.
+
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
-import type { Params } from '#lib/as-of.ts'
+import type { Params } from '#lib/params.ts'
 import { type CurrentReading, currentReading } from '#lib/reading.ts'
 import { getRequest } from '#lib/requests/queries.ts'
 import { currentDay, requireActor } from '#lib/session.ts'

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ExportPage } from '#components/exports/export-page.tsx'
 import { LISTS } from '#lib/exports/lists.ts'
 import { REQUEST_COLUMNS } from '#lib/exports/requests.ts'
-import type { Params } from '#lib/items/list/filter.ts'
+import type { Params } from '#lib/params.ts'
 import { currentReading } from '#lib/reading.ts'
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,5 +1,5 @@
 import { notFound, redirect } from 'next/navigation'
-import type { Params } from '#lib/items/list/filter.ts'
+import type { Params } from '#lib/params.ts'
 import { currentDay } from '#lib/session.ts'
 import { viewHref } from '#lib/views/queries.ts'
 import { loadView, type ViewParams } from './view.ts'

@@ -3,9 +3,9 @@ import { getTranslations } from 'next-intl/server'
 import { ItemParts } from '#components/conversation/item-parts.tsx'
 import { ChangeList, ChangePages } from '#components/history/change-list.tsx'
 import { ItemFormPage } from '#components/items/item-form.tsx'
-import type { Params } from '#lib/as-of.ts'
 import { listChanges } from '#lib/changes.ts'
 import { countComments } from '#lib/comments/queries.ts'
+import type { Params } from '#lib/params.ts'
 import { type ItemParams, readItem } from '../item.ts'
 
 export async function generateMetadata({ params }: ItemParams): Promise<Metadata> {

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ItemSheet } from '#components/items/item-sheet.tsx'
 import { env } from '#lib/env.ts'
-import type { Params } from '#lib/items/list/filter.ts'
 import { getOneSheet } from '#lib/items/one-sheet.ts'
+import type { Params } from '#lib/params.ts'
 import { currentReading } from '#lib/reading.ts'
 
 interface Props {

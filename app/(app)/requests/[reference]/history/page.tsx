@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ChangeList, ChangePages } from '#components/history/change-list.tsx'
 import { RequestFormPage } from '#components/requests/request-form.tsx'
-import type { Params } from '#lib/as-of.ts'
 import { listChanges } from '#lib/changes.ts'
+import type { Params } from '#lib/params.ts'
 import { type RequestParams, readRequest } from '../request.ts'
 
 export async function generateMetadata({ params }: RequestParams): Promise<Metadata> {
