@@ -70,6 +70,10 @@ test('staff read of no silence where the group reports, and of no reminder where
   expect(
     escalated('due:i1:g1:2026-10-15:staff', { item: { ...told({}).item, silentSince: '2026-11-22' } }),
   ).toBe('It was due 15 Oct 2026 and is not done, after every reminder: 39 days late.')
+  const silent = { dueOn: '2026-08-30', item: { ...told({}).item, silentSince: '2026-11-22' } }
+  expect(escalated('silent:i1:g1:2026-08-30:staff', silent)).toBe(
+    'SG13 was silent after every reminder. Its latest update is of 22 Nov 2026.',
+  )
   expect(escalated('due:i1:g1:2026-10-15:staff:unasked')).toBe(
     'It waits, and nobody could be reminded: SG13 was without officers.',
   )

@@ -1,6 +1,7 @@
 // A notification in words: what happened or is due, and why the reader is told.
-import { type Day, daysBetween } from '#lib/dates.ts'
+import { addDays, type Day, daysBetween } from '#lib/dates.ts'
 import { excerpt } from '#lib/home/excerpt.ts'
+import { STALE_DAYS } from '#lib/items/derived.ts'
 import { isUnasked } from './keys.ts'
 import type { Told } from './told.ts'
 
@@ -91,8 +92,10 @@ function isDue({ key, kind, step, dueOn, item, round, group }: Told, { say, day,
 function escalationOf({ key, dueOn, item }: Pick<Told, 'key' | 'dueOn' | 'item'>): string {
   const of = item ? 'item' : 'round'
   if (isUnasked(key)) return `${of}_unasked`
-  const hasReported = item && dueOn && key.startsWith('due:') && item.silentSince > dueOn
-  return hasReported ? 'item_late_escalated' : `${of}_escalated`
+  if (!item || !dueOn) return `${of}_escalated`
+  if (key.startsWith('silent:'))
+    return addDays(item.silentSince, STALE_DAYS) > dueOn ? 'item_silent_no_more' : 'item_escalated'
+  return item.silentSince > dueOn ? 'item_late_escalated' : 'item_escalated'
 }
 
 function becauseOf({ reason, function: office, group }: Told, { say }: Reading): string {
