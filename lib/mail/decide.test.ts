@@ -65,6 +65,14 @@ test('a sent mail that came back has failed: its reader is not reached, until an
   await expect(noteCameBack(viewer, of(mail))).rejects.toMatchObject({ code: 'forbidden' })
 })
 
+test('what was forgotten before it came back is not sent again without its words', async () => {
+  const mail = await mailIn('sent')
+  await db.mail.update({ where: { id: mail.id }, data: { text: '', html: '' } })
+  await noteCameBack(staff, of(mail))
+  const failed = await db.mail.findUniqueOrThrow({ where: { id: mail.id } })
+  await expect(sendMailAgain(staff, of(failed))).rejects.toMatchObject({ why: { key: 'mailForgotten' } })
+})
+
 test('a failed mail that staff leave has failed, and needs no look until it fails again', async () => {
   const mail = await mailIn('failed')
   await leaveMail(staff, of(mail))

@@ -7,6 +7,8 @@ export interface MailFacts {
   kind: string
   state: DeliveryState
   address: string
+  /** Null: nobody sees it; empty: it was forgotten. */
+  text: string | null
   /** Whom it was written for. */
   person: { email: string; deactivatedAt: Date | null } | null
   /** Staff left it at that, and nothing became of it since. */
@@ -14,11 +16,12 @@ export interface MailFacts {
 }
 
 /** The sentence why it is not sent again, or null. */
-export function whyNotSendAgain({ kind, state, address, person }: MailFacts): Why | null {
+export function whyNotSendAgain({ kind, state, address, text, person }: MailFacts): Why | null {
   if (state === 'queued' || state === 'sending') return { key: 'mailOnItsWay' }
   if (state === 'sent') return { key: 'mailArrived' }
   if (person && (person.deactivatedAt !== null || person.email.toLowerCase() !== address.toLowerCase()))
     return { key: 'mailNotTheirs' }
+  if (text === '') return { key: 'mailForgotten' }
   return hasSecret(kind) ? { key: 'mailHasSecret' } : null
 }
 
