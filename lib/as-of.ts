@@ -1,6 +1,5 @@
 // The day that an address goes back to, `?asOf=2025-05-26`: the register as it stood at the end of that day.
 /// <reference lib="esnext.temporal" />
-
 import { type Day, isDay } from './dates.ts'
 import type { Params } from './params.ts'
 

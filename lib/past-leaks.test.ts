@@ -1,5 +1,4 @@
 // Nothing that came later is in what the pages read of an earlier day.
-
 import { beforeAll, expect, test } from 'vitest'
 import type { Actor } from '#lib/actor.ts'
 import { endOfDay } from '#lib/as-of.ts'

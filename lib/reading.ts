@@ -1,5 +1,4 @@
 // What a page reads by: who asks, and whether its address goes back to a day (`?asOf=`).
-
 import { headers } from 'next/headers'
 import { cache } from 'react'
 import type { Params } from '#lib/params.ts'

@@ -1,5 +1,4 @@
 // What a dashboard is about, to and from the URL: at most one communiqué, theme, group and study period. Nothing here throws.
-
 import type { Day } from '#lib/dates.ts'
 import type { Params } from '#lib/params.ts'
 

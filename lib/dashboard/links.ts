@@ -1,5 +1,4 @@
 // The lists that a dashboard's figures lead to: its own filter, and what the figure counts.
-
 import { withAsOf } from '#lib/as-of.ts'
 import type { Day } from '#lib/dates.ts'
 import { itemsHref, readFilter } from '#lib/items/list/filter.ts'

@@ -1,5 +1,4 @@
 // Which lists can be taken along: for an address, the rows of the list that has it.
-
 import type { Actor } from '#lib/actor.ts'
 import type { Day } from '#lib/dates.ts'
 import { COLUMN_KEYS, type ColumnKey, DEFAULT_COLUMNS } from '#lib/items/list/columns.ts'

@@ -1,5 +1,4 @@
 // What was asked of ITU as a table to take along: the rows of the filtered list in its order, all of them.
-
 import { dayIn } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'

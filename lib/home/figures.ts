@@ -1,5 +1,4 @@
 // The home page's figures. Each is a filter of the action plan: its number is that list's number, and leads there.
-
 import type { Actor } from '#lib/actor.ts'
 import type { Day } from '#lib/dates.ts'
 import { type ItemFilter, itemsHref, readFilter } from '#lib/items/list/filter.ts'

@@ -1,5 +1,4 @@
 // Reads of saved views: those that exist for a person, the one that greets them, those in the navigation.
-
 import { type Actor, isAdmin, isManager, isOfficer, isStaff } from '#lib/actor.ts'
 import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'

@@ -1,5 +1,4 @@
 // The address of a place in one form, so that a saved view and a page can be compared; what is only of the moment is left out.
-
 import { dashboardHref, readDashboardFilter } from '#lib/dashboard/filter.ts'
 import type { Day } from '#lib/dates.ts'
 import { itemsHref, readFilter } from '#lib/items/list/filter.ts'

@@ -1,5 +1,4 @@
 // Which changes a reader asked for, to and from the URL. Bad values fall back; nothing here throws.
-
 import { readAsOf } from '#lib/as-of.ts'
 import { type DashboardFilter, readDashboardFilter } from '#lib/dashboard/filter.ts'
 import { type Day, isDay } from '#lib/dates.ts'

@@ -1,5 +1,4 @@
 // What greets who opens a list or dashboard without asking for anything: a saved view, where one is their default.
-
 import { redirect } from 'next/navigation'
 import type { Actor } from '#lib/actor.ts'
 import type { Params } from '#lib/params.ts'

@@ -1,5 +1,4 @@
 // What a reader of the action plan asked for, to and from the URL. Bad values fall back; nothing here throws.
-
 import { Health, ItemState } from '#lib/generated/prisma/enums.ts'
 import type { Params } from '#lib/params.ts'
 import { readView } from '#lib/views/place.ts'

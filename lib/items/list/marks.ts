@@ -1,5 +1,4 @@
 // What a list is narrowed by besides its facets: days, standing and study period, as dashboards lead to. Bad values fall back.
-
 import { type Day, isDay } from '#lib/dates.ts'
 import type { Params } from '#lib/params.ts'
 import type { ItemStanding } from '../derived.ts'

@@ -1,5 +1,4 @@
 // What a timeline is drawn by, to and from the URL: its rows, and the month that it begins with. Bad values fall back.
-
 import type { Day } from '#lib/dates.ts'
 import type { Params } from '#lib/params.ts'
 

@@ -1,5 +1,4 @@
 // What a reader of the requests asked for, to and from the URL. Bad values fall back; nothing here throws.
-
 import { isDay } from '#lib/dates.ts'
 import { ResponseKind } from '#lib/generated/prisma/enums.ts'
 import type { RequestStanding } from '#lib/items/derived.ts'

@@ -1,5 +1,4 @@
 // All that the item's page shows, read as of one moment.
-
 import { listOpenAsks } from '#lib/asks/queries.ts'
 import { countComments } from '#lib/comments/queries.ts'
 import { getItem } from '#lib/items/queries.ts'

@@ -1,5 +1,4 @@
 // What the address of the page asks for: which items, and which change of them.
-
 import type { z } from 'zod'
 import type { Actor } from '#lib/actor.ts'
 import type { Day } from '#lib/dates.ts'

@@ -1,5 +1,4 @@
 // The request that an address names, for its page and its forms: loaded once per request, not found when there is none.
-
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
