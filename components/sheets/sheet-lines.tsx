@@ -1,9 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { formatDay, InstantText } from '#components/ui/date-text.tsx'
+import { MeanwhileList } from '#components/history/meanwhile-list.tsx'
+import { formatDay } from '#components/ui/date-text.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/panel.tsx'
-import { changedFields } from '#lib/change-words.ts'
-import type { Meanwhile } from '#lib/meanwhile.ts'
 import type { SheetLine } from '#lib/sheets/queries.ts'
 import type { Edit, Reason } from '#lib/sheets/verdict.ts'
 
@@ -20,6 +19,7 @@ export function SheetLines({
   /** Whether each can be chosen, and is to begin with. */
   choice?: 'on' | 'off'
 }) {
+  const t = useTranslations('sheets')
   if (lines.length === 0) return null
   return (
     <Section title={`${title} (${lines.length})`}>
@@ -35,7 +35,12 @@ export function SheetLines({
                   <EditText key={edit.field} edit={edit} />
                 ))}
               </dl>
-              {line.meanwhile.length > 0 && <MeanwhileList meanwhile={line.meanwhile} />}
+              {line.meanwhile.length > 0 && (
+                <div className="mt-2 rounded-control bg-warning-ground px-3 py-2">
+                  <p className="font-medium text-warning">{t('meanwhile')}</p>
+                  <MeanwhileList changes={line.meanwhile} />
+                </div>
+              )}
               {line.reasons.map((reason) => (
                 <ReasonText
                   key={`${reason.key} ${reason.column}`}
@@ -102,34 +107,6 @@ function EditText({ edit: { field, from, to } }: { edit: Edit }) {
         {from && <span aria-hidden="true"> → </span>}
         <ins className="no-underline">{to ? shown(to) : t('sheets.emptied')}</ins>
       </dd>
-    </div>
-  )
-}
-
-function MeanwhileList({ meanwhile }: { meanwhile: readonly Meanwhile[] }) {
-  const t = useTranslations()
-  const format = useFormatter()
-  return (
-    <div className="mt-2 rounded-control bg-warning-ground px-3 py-2">
-      <p className="font-medium text-warning">{t('sheets.meanwhile')}</p>
-      <ul>
-        {meanwhile.map(({ action, actorName, at, from, to }) => {
-          const key = `events.${action.replaceAll('.', '_')}`
-          const fields = changedFields(t as never, (day) => formatDay(format, day), from, to)
-          return (
-            <li key={`${at} ${action}`}>
-              {action === 'hidden' ? t('sheets.hidden') : t.has(key as never) ? t(key as never) : action}
-              {fields
-                .map(({ label, from, to }) => ` · ${label}: ${from ? `${from} → ` : ''}${to ?? ''}`)
-                .join('')}{' '}
-              <span className="text-ink-3">
-                {actorName && `${actorName}, `}
-                <InstantText at={new Date(at)} time />
-              </span>
-            </li>
-          )
-        })}
-      </ul>
     </div>
   )
 }
