@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import path from 'node:path'
 import { stopJobs } from '#lib/jobs/in-process.ts'
+import { quietly } from './quietly.ts'
 import { Plain } from './steps.mjs'
 
 type Address = { host: string; port: number }
@@ -22,7 +23,7 @@ export async function serve(address: Address): Promise<() => Promise<void>> {
     hostname: address.host,
     port: address.port,
   })
-  await app.prepare()
+  await quietly(() => app.prepare())
   const handle = app.getRequestHandler()
   const server = createServer((request, response) => handle(request, response))
   await listen(server, address)
