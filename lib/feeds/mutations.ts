@@ -36,8 +36,9 @@ export async function revokeFeedLink(call: Call, input: OfFeedLink): Promise<{ i
     await tx.$queryRaw`SELECT id::text FROM feed_link WHERE id = ${input.linkId}::uuid FOR UPDATE`
     const link = await tx.feedLink.findFirst({ where: { id: input.linkId, personId: op.actor.id } })
     if (!link) throw notFound()
-    await assertVersion(tx, op.actor, 'feed', link, input.version)
+    // Before the version: that it is revoked already is all that a stale form could tell.
     assertNow(whyNotRevoke(link))
+    await assertVersion(tx, op.actor, 'feed', link, input.version)
     const revoked = await tx.feedLink.update({
       where: { id: link.id },
       data: { revokedAt: op.now, version: { increment: 1 } },
