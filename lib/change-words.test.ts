@@ -54,6 +54,18 @@ test('what changed about people, their functions, groups and study periods is sa
     expect(said(null, { [name]: 'x' })).not.toEqual([[name, 'x']])
 })
 
+test('what is so or not is said so', () => {
+  const from = { toBeConfirmed: true, isShared: false, isPinned: false, isOwnDefault: true, defaultFor: [] }
+  expect(
+    changed(from, { toBeConfirmed: false, isShared: true, isPinned: true, isOwnDefault: false }),
+  ).toEqual([
+    { field: 'toBeConfirmed', label: 'Title to be confirmed', from: 'yes', to: 'no' },
+    { field: 'isShared', label: 'Shared', from: 'no', to: 'yes' },
+    { field: 'isPinned', label: 'Pinned', from: 'no', to: 'yes' },
+    { field: 'isOwnDefault', label: 'Greets its owner', from: 'yes', to: 'no' },
+  ])
+})
+
 test('an event about a group or a deliverable names it', () => {
   expect(aboutWhat(null, { group: 'SG5', role: 'responsible' })).toBe('SG5')
   expect(aboutWhat(null, { kind: 'work_item', identifier: 'Y.onr', title: 'A title' })).toBe('Y.onr')

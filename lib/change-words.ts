@@ -28,6 +28,11 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   priority: ['item.priorityIs'],
   function: ['people.functions'],
   roles: ['people.role'],
+  toBeConfirmed: ['history.yesNo'],
+  isShared: ['history.yesNo'],
+  isPinned: ['history.yesNo'],
+  isOwnDefault: ['history.yesNo'],
+  defaultFor: ['views.audience'],
 }
 
 /** The fields in which `from` and `to` differ; `day` writes a calendar day. */
