@@ -28,39 +28,41 @@ function Heading({ update, correctHref }: { update: Update; correctHref?: string
   const t = useTranslations()
   const format = useFormatter()
   return (
-    <span className="flex flex-wrap items-center gap-x-1.5">
-      <b className="text-base font-semibold text-ink-1">{update.authorName}</b>
-      <span>{update.group ? t('item.forGroup', { group: update.group.code }) : t('item.forTsb')}</span>
-      <span>
-        · <InstantText at={update.createdAt} />
-      </span>
-      {update.health && (
-        <span className="flex gap-x-1.5">
-          · <HealthMark health={update.health} />
-        </span>
-      )}
-      {update.stateTo && (
+    <span className="flex items-start gap-x-3">
+      <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-1.5">
+        <b className="text-base font-semibold text-ink-1">{update.authorName}</b>
+        <span>{update.group ? t('item.forGroup', { group: update.group.code }) : t('item.forTsb')}</span>
         <span>
-          ·{' '}
-          {update.stateTo === 'submitted'
-            ? t('item.submittedIt')
-            : t.rich('item.movedTo', {
-                from: update.stateFrom ? t(`state.${update.stateFrom}`) : '',
-                to: t(`state.${update.stateTo}`),
-                b: (text) => <b className="font-semibold text-ink-1">{text}</b>,
-              })}
+          · <InstantText at={update.createdAt} />
         </span>
-      )}
-      {update.noChange && <Chip>{t('item.noChange')}</Chip>}
-      {update.visibility !== 'register' && (
-        <Chip tone="waiting">{t(`item.onlyFor.${update.visibility}`)}</Chip>
-      )}
+        {update.health && (
+          <span className="flex gap-x-1.5">
+            <Dot /> <HealthMark health={update.health} />
+          </span>
+        )}
+        {update.stateTo && (
+          <span>
+            <Dot />{' '}
+            {update.stateTo === 'submitted'
+              ? t('item.submittedIt')
+              : t.rich('item.movedTo', {
+                  from: update.stateFrom ? t(`state.${update.stateFrom}`) : '',
+                  to: t(`state.${update.stateTo}`),
+                  b: (text) => <b className="font-semibold text-ink-1">{text}</b>,
+                })}
+          </span>
+        )}
+        {update.noChange && <Chip>{t('item.noChange')}</Chip>}
+        {update.visibility !== 'register' && (
+          <Chip tone="waiting">{t(`item.onlyFor.${update.visibility}`)}</Chip>
+        )}
+      </span>
       {correctHref && (
         <Link
           href={correctHref}
           prefetch={false}
           aria-label={t('item.correctNamed', { date: formatInstant(format, update.createdAt) })}
-          className="no-print ms-auto hover:text-accent hover:underline touch:-my-3 touch:py-3"
+          className="no-print hover:text-accent hover:underline touch:-my-3 touch:py-3"
         >
           {t('item.correctThis')}
         </Link>
@@ -68,6 +70,9 @@ function Heading({ update, correctHref }: { update: Update; correctHref?: string
     </span>
   )
 }
+
+/** Not where lines are short: it would stand at the beginning of one. */
+const Dot = () => <span className="max-sm:hidden">·</span>
 
 function Said({ update }: { update: Update }) {
   const t = useTranslations('item')
