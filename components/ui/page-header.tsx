@@ -38,26 +38,28 @@ export function PageHeader({
   return (
     <>
       <AsOfBanner />
-      <header className={deep || children ? 'mb-5' : 'mb-1'}>
-        <div className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 py-2">
-          <div className="min-w-0 flex-1 basis-60">
-            {deep ? <Breadcrumb crumbs={breadcrumb} current={current} /> : <Title>{title}</Title>}
-          </div>
-          {search && (
-            <SearchBox
-              label={t('ui.search')}
-              placeholder={t('palette.label')}
-              query={query}
-              className="no-print w-75 max-md:hidden"
-            >
-              <PaletteButton />
-            </SearchBox>
-          )}
-          <AsOfMenu />
-          {actions && <div className="no-print flex flex-wrap gap-3">{actions}</div>}
+      <header
+        className={`flex flex-wrap items-center gap-x-3 gap-y-2 py-2 ${deep || children ? 'mb-3' : 'mb-1 min-h-14'}`}
+      >
+        <div className={`min-w-0 flex-1 ${deep ? 'basis-full md:flex md:min-h-10 md:basis-60' : 'basis-60'}`}>
+          {deep ? <Breadcrumb crumbs={breadcrumb} current={current} /> : <Title>{title}</Title>}
         </div>
-        {deep && <h1 className="mt-1 text-2xl font-semibold tracking-tight text-balance">{title}</h1>}
-        {children && <div className="mt-2 text-ink-3">{children}</div>}
+        {search && (
+          <SearchBox
+            label={t('ui.search')}
+            placeholder={t('palette.label')}
+            query={query}
+            className="no-print w-75 max-md:hidden"
+          >
+            <PaletteButton />
+          </SearchBox>
+        )}
+        <div className="no-print flex flex-wrap gap-3 empty:hidden max-md:order-last">
+          <AsOfMenu />
+          {actions}
+        </div>
+        {deep && <h1 className="basis-full text-2xl font-semibold tracking-tight text-balance">{title}</h1>}
+        {children && <div className="basis-full text-ink-3">{children}</div>}
       </header>
     </>
   )
