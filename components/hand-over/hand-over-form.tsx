@@ -9,6 +9,7 @@ import { TextArea } from '#components/ui/text-area.tsx'
 import { PARTS } from '#lib/hand-over/parts.ts'
 import type { Holdings, Leaving } from '#lib/hand-over/queries.ts'
 import type { listSuccessors } from '#lib/hand-over/successors.ts'
+import { HeldPart } from './held-part.tsx'
 import { TickList } from './tick-list.tsx'
 
 /** What goes and what stays, to whom, and a word to them. */
@@ -72,12 +73,7 @@ export function HandOverForm({
           )}
           lines={held.map((part) => ({
             value: part,
-            label: (
-              <>
-                {t(`part.${part}`, { count: parts[part].length })}
-                <span className="block text-sm text-ink-3">{some(parts[part])}</span>
-              </>
-            ),
+            label: <HeldPart part={part} names={parts[part]} />,
           }))}
         />
       )}
@@ -88,11 +84,6 @@ export function HandOverForm({
     </ActionForm>
   )
 }
-
-const NAMED = 12
-
-const some = (names: readonly string[]) =>
-  names.length > NAMED ? `${names.slice(0, NAMED).join(', ')} …` : names.join(', ')
 
 function ItemLine({ item }: { item: Holdings['items'][number] }) {
   return (
