@@ -41,7 +41,9 @@ export function PageHeader({
       <header
         className={`flex flex-wrap items-center gap-x-3 gap-y-2 py-2 ${deep || children ? 'mb-3' : 'mb-1 min-h-14'}`}
       >
-        <div className={`min-w-0 flex-1 ${deep ? 'basis-full md:flex md:min-h-10 md:basis-60' : 'basis-60'}`}>
+        <div
+          className={`min-w-0 flex-1 md:flex md:min-h-10 md:items-center ${deep ? 'basis-full md:basis-60' : 'basis-60'}`}
+        >
           {deep ? <Breadcrumb crumbs={breadcrumb} current={current} /> : <Title>{title}</Title>}
         </div>
         {search && (
