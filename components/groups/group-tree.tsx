@@ -36,19 +36,18 @@ export function GroupTree({ groups, period }: { groups: readonly Node[]; period:
 }
 
 /** A tree deeper than this reads as well at the last step. */
-const INDENT = ['', 'ps-5', 'ps-10', 'ps-15', 'ps-20']
+const INDENT = ['', 'sm:ps-5', 'sm:ps-10', 'sm:ps-15', 'sm:ps-20']
+/** On a phone the whole row moves in, its second line too. */
+const ROW_INDENT = ['', 'max-sm:ps-4', 'max-sm:ps-8', 'max-sm:ps-12', 'max-sm:ps-16']
 
 function GroupLine({ group, depth, period }: { group: Node; depth: number; period: string | null }) {
   const t = useTranslations('groups')
   const officers = group.officers.map((row) => `${row.name} (${t(`functions.${row.function}`)})`).join(', ')
+  const step = Math.min(depth, INDENT.length - 1)
   return (
-    <tr>
+    <tr className={ROW_INDENT[step]}>
       <td className="title">
-        <Link
-          href={groupPath(group.slug, period)}
-          prefetch={false}
-          className={INDENT[Math.min(depth, INDENT.length - 1)]}
-        >
+        <Link href={groupPath(group.slug, period)} prefetch={false} className={INDENT[step]}>
           {depth > 0 ? shortCode(group.code) : group.code}
         </Link>
       </td>
