@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** Facts beside their names, as at the side of an item. A hairline stands between two lists. */
 export function DefinitionList({ children }: { children: ReactNode }) {
   return (
-    <dl className="grid grid-cols-[7rem_minmax(0,1fr)] content-start gap-x-2 gap-y-3 [dl+&]:mt-5 [dl+&]:border-t [dl+&]:border-line [dl+&]:pt-5">
+    <dl className="grid grid-cols-[7rem_minmax(0,1fr)] content-start items-baseline gap-x-2 gap-y-3 [dl+&]:mt-5 [dl+&]:border-t [dl+&]:border-line [dl+&]:pt-5">
       {children}
     </dl>
   )
