@@ -68,7 +68,7 @@ export function StepPanel({
         </LinkButton>
       ))}
       <MoreSteps links={buttons.slice(SHOWN)} impossible={impossible} />
-      <p className="min-w-0 grow basis-60 text-sm text-ink-3 max-sm:basis-full">
+      <p className="min-w-0 grow basis-60 text-sm text-ink-3 empty:hidden max-sm:basis-full">
         {buttons.length === 0 && `${isOpen(item.state) ? t('reads') : why('item_is_closed')} `}
         {waits && <span className="me-1.5 text-ink-2">{t(`waits.${waits.key}`, waits.values ?? {})}</span>}
         {next?.why && <NotYet step={next.step} why={next.why} />}
