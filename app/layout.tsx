@@ -4,6 +4,7 @@ import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { TypedStays } from '#components/shell/typed-stays.tsx'
 import { ZoneCookie } from '#components/shell/zone-cookie.tsx'
 import { localeOf } from '#lib/locale.ts'
 import { THEME_COOKIE, themeOf } from '#lib/theme.ts'
@@ -52,6 +53,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body className="font-sans">
         {children}
+        <TypedStays />
         <ZoneCookie known={jar.get(ZONE_COOKIE)?.value} />
       </body>
     </html>

@@ -182,6 +182,39 @@ test('a draft survives a lost connection', async ({ signInAs, visit }) => {
   await expect(text(elsewhere, buoy)).toHaveValue('Two buoys are red again.')
 })
 
+test('what is typed over a draft before the scripts are there stays, and is saved', async ({
+  signInAs,
+  visit,
+}) => {
+  test.setTimeout(180_000)
+  const [staff, admin] = [await signInAs('staff'), await signInAs('admin')]
+  await foundGroup(admin, 'FG-TIDES')
+  const chair = await inviteOfficer(admin, { name: 'Chair, FG-TIDES', group: 'FG-TIDES', as: 'Chair' })
+  const page = await arrive(visit, chair, phone)
+  const [tide = ''] = await takeOn(staff, page, {
+    ...{ day: '8 March 1915', group: 'FG-TIDES' },
+    sentences: ['CxOs called on ITU to publish all tides.'],
+  })
+  const round = await openRound(staff, 'Board of tides', 'CxO-1915')
+  await page.goto(`${round}/answer`)
+  await text(page, tide).fill('Half of them.')
+  await expect(saved(page, tide)).toBeVisible()
+
+  const scripts = Promise.withResolvers<void>()
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await scripts.promise
+    await route.continue()
+  })
+  await page.goto(`${round}/answer`, { waitUntil: 'commit' })
+  await expect(text(page, tide)).toHaveValue('Half of them.')
+  await text(page, tide).fill('All of them.')
+  scripts.resolve()
+  await expect(saved(page, tide)).toBeVisible()
+  await expect(text(page, tide)).toHaveValue('All of them.')
+  await page.reload()
+  await expect(text(page, tide)).toHaveValue('All of them.')
+})
+
 test('a round is answered without JavaScript', async ({ signInAs }) => {
   const page = await signInAs('chair of SG11', { ...phone, javaScriptEnabled: false })
   await page.goto('/my-groups')

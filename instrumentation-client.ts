@@ -1,0 +1,4 @@
+// Runs in the browser before React takes over the page.
+import { noteTyped } from '#components/shell/typed-early.ts'
+
+noteTyped()
