@@ -68,7 +68,7 @@ function Row({ row }: { row: RequestRow }) {
             key={item.reference}
             href={`/items/${item.reference}`}
             prefetch={false}
-            className="me-3 inline-flex items-center gap-1.5 align-middle text-ink-2 hover:text-accent"
+            className="me-3 inline-flex min-h-6 items-center gap-1.5 align-middle text-ink-2 hover:text-accent"
           >
             <StateIcon state={item.state} />
             {item.reference}
