@@ -74,15 +74,22 @@ async function inspect(page: Page): Promise<void> {
   expect(await page.title()).toMatch(/^\S.* · CxO Action Tracker$/)
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 })
-    await page.emulateMedia({ colorScheme: 'light' })
+    await colour(page, 'light')
     await expectNothing(new AxeBuilder({ page }).withTags(tags), `${width} pixels, light`)
     await page.screenshot({ path: test.info().outputPath(`${width}.jpg`), type: 'jpeg', quality: 70 })
     // In the dark nothing but the colours differs.
-    await page.emulateMedia({ colorScheme: 'dark' })
+    await colour(page, 'dark')
     await expectNothing(new AxeBuilder({ page }).withRules('color-contrast'), `${width} pixels, dark`)
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(sideways, `${width} pixels: scrolls sideways`).toBeLessThanOrEqual(0)
   }
+}
+
+/** Shows the page in that theme, once it is drawn so. */
+async function colour(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await page.waitForFunction((it) => matchMedia(`(prefers-color-scheme: ${it})`).matches, colorScheme)
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 }
 
 async function expectNothing(axe: AxeBuilder, where: string): Promise<void> {
