@@ -72,7 +72,8 @@ test('what a link leads to is fetched while the pointer rests on it, and the cli
   const page = await signInAs('viewer')
   await page.goto('/items?q=SG15')
   const link = page.locator('td.title a').first()
-  const [title = '', path = ''] = [await link.innerText(), (await link.getAttribute('href')) ?? '']
+  const title = (await link.textContent()) ?? ''
+  const path = (await link.getAttribute('href')) ?? ''
   const asked: string[] = []
   page.on('request', (request) => {
     if (new URL(request.url()).pathname === path) asked.push(request.url())
