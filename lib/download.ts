@@ -1,5 +1,6 @@
 // Between an address that gives a file and the list in it: who asks, which day, and a stream that follows its reader.
 import { getTranslations } from 'next-intl/server'
+import { signInFirst } from '#lib/answers.ts'
 import { endOfDay, readAsOf } from '#lib/as-of.ts'
 import { env } from '#lib/env.ts'
 import { inTurn, LONGEST_READING } from '#lib/exports/cursor.ts'
@@ -17,13 +18,9 @@ const FRAMED = 'application/x-framed'
 
 /** The list that the address asks for, as a file to save. Who is not signed in is sent on to do so. */
 export async function listDownload(request: Request, name: ListName, format: Format): Promise<Response> {
-  const { pathname, search, searchParams } = new URL(request.url)
   const [actor, today] = await Promise.all([currentActor(), currentDay()])
-  if (!actor) {
-    const next = encodeURIComponent(pathname + search)
-    return new Response(null, { status: 303, headers: { Location: `/sign-in?next=${next}` } })
-  }
-  const params = paramsOf(searchParams)
+  if (!actor) return signInFirst(request)
+  const params = paramsOf(new URL(request.url).searchParams)
   const [timeZone, say] = await Promise.all([
     getSetting('time_zone'),
     getTranslations() as Promise<unknown> as Promise<Say>,

@@ -1,6 +1,7 @@
 // Between an address that gives a spreadsheet to edit offline and the items in it.
 import { getTranslations } from 'next-intl/server'
 import type { Actor } from '#lib/actor.ts'
+import { sentTo, signInFirst } from '#lib/answers.ts'
 import type { Day } from '#lib/dates.ts'
 import { FORMATS } from '#lib/exports/list-file.ts'
 import { streamOf } from '#lib/exports/stream.ts'
@@ -25,10 +26,9 @@ export async function sheetDownload(
   request: Request,
   find: (actor: Actor, today: Day, search: URLSearchParams) => Promise<Filled | string | null>,
 ): Promise<Response> {
-  const { pathname, search, searchParams } = new URL(request.url)
   const [actor, today, t] = await Promise.all([currentActor(), currentDay(), getTranslations()])
-  if (!actor) return sentTo(`/sign-in?next=${encodeURIComponent(pathname + search)}`)
-  const found = canSendSheets(actor) ? await find(actor, today, searchParams) : null
+  if (!actor) return signInFirst(request)
+  const found = canSendSheets(actor) ? await find(actor, today, new URL(request.url).searchParams) : null
   if (found === null) return new Response(null, { status: 404 })
   if (typeof found === 'string') return sentTo(found)
   const { references, fileName, asked } = found
@@ -44,5 +44,3 @@ export async function sheetDownload(
     },
   )
 }
-
-const sentTo = (to: string) => new Response(null, { status: 303, headers: { Location: to } })

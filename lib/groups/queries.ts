@@ -9,6 +9,7 @@ import { ofGroups } from '#lib/items/list/conditions.ts'
 import { countItems } from '#lib/items/list/queries.ts'
 import { open } from '#lib/items/list/standing.ts'
 import { withParts } from '#lib/people/actor.ts'
+import { running } from './officers.ts'
 import type { Period } from './periods.ts'
 import { toTree } from './tree.ts'
 import { listVacant } from './vacancy.ts'
@@ -50,8 +51,7 @@ export async function listGroups(_: Actor, period: Period, today: Day) {
     LEFT JOIN LATERAL (
       SELECT jsonb_agg(jsonb_build_object('name', p.name, 'function', m.function) ORDER BY m.function, p.name) AS officers
       FROM membership m JOIN person p ON p.id = m.person_id
-      WHERE m.group_id = g.id AND p.deactivated_at IS NULL
-        AND m.starts_on <= ${today}::date AND (m.ends_on IS NULL OR m.ends_on >= ${today}::date)
+      WHERE m.group_id = g.id AND ${running(today)}
     ) o ON true
     LEFT JOIN (
       SELECT lead_group_id, count(*) AS open,
@@ -60,8 +60,8 @@ export async function listGroups(_: Actor, period: Period, today: Day) {
     ) i ON i.lead_group_id = g.id
     WHERE g.period_id = ${period.id}::uuid
     LIMIT 2000`
-  const running = rows.map((row) => (row.endedOn === null ? row.id : null))
-  const vacant = await listVacant(running, today)
+  const current = rows.map((row) => (row.endedOn === null ? row.id : null))
+  const vacant = await listVacant(current, today)
   return toTree(rows.map((row) => ({ ...row, vacant: vacant.has(row.id) })))
 }
 

@@ -2,6 +2,7 @@
 import type { Actor } from '#lib/actor.ts'
 import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
+import { running } from '#lib/groups/officers.ts'
 import { canHandOver } from './policy.ts'
 import type { Holdings } from './queries.ts'
 
@@ -45,8 +46,7 @@ export async function listGroupsLeft({ person }: Holdings, today: Day) {
       (SELECT count(*)::int FROM assignment a JOIN action_item i ON i.id = a.item_id JOIN tree t ON t.id = a.group_id
         WHERE t.root = g.id AND a.state = 'proposed' AND i.closed_at IS NULL) AS proposed,
       ARRAY (SELECT DISTINCT p.name FROM membership m JOIN person p ON p.id = m.person_id
-        WHERE m.group_id = g.id AND p.id <> ${person.id}::uuid AND p.deactivated_at IS NULL
-          AND m.starts_on <= ${today}::date AND (m.ends_on IS NULL OR m.ends_on >= ${today}::date) ORDER BY p.name) AS others
+        WHERE m.group_id = g.id AND p.id <> ${person.id}::uuid AND ${running(today)} ORDER BY p.name) AS others
       FROM "group" g WHERE g.id = ANY (${ids}::uuid[]) ORDER BY group_sort_key(g.code) LIMIT 50`
 }
 

@@ -1,6 +1,7 @@
 // Who could take over what somebody holds.
 import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
+import { running } from '#lib/groups/officers.ts'
 import type { Holdings } from './queries.ts'
 
 /** Who may take over: officers who act for one of the groups, each with those that they are officers of, and staff. */
@@ -17,7 +18,7 @@ export async function listSuccessors({ person, items }: Holdings, today: Day) {
     SELECT * FROM (
       SELECT p.id::text, p.name,
         ARRAY (SELECT DISTINCT g.code FROM membership m JOIN above a ON a.id = m.group_id JOIN "group" g ON g.id = m.group_id
-          WHERE m.person_id = p.id AND m.starts_on <= ${today}::date AND (m.ends_on IS NULL OR m.ends_on >= ${today}::date)
+          WHERE m.person_id = p.id AND ${running(today)}
           ORDER BY g.code) AS codes,
         EXISTS (SELECT FROM person_role r WHERE r.person_id = p.id AND r.role = 'staff') AS "isStaff"
         FROM person p WHERE p.deactivated_at IS NULL AND p.id <> ${person.id}::uuid

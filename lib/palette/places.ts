@@ -1,5 +1,6 @@
 // Where the palette leads: the pages and beginnings that exist for a person, with the letter that follows "g".
 import { type Actor, isAdmin, isOfficer, isStaff } from '#lib/actor.ts'
+import { canListAsks } from '#lib/asks/policy.ts'
 import { canManageItems } from '#lib/items/policy.ts'
 import { canSeeMail } from '#lib/mail/policy.ts'
 import { canManagePeople } from '#lib/people/policy.ts'
@@ -18,6 +19,7 @@ const PLACES = [
   { name: 'myGroups', href: '/my-groups', key: 'm', for: isOfficer },
   { name: 'inbox', href: '/inbox', key: 'n' },
   { name: 'dashboard', href: '/dashboard', key: 'd' },
+  { name: 'asks', href: '/asks', for: canListAsks },
   { name: 'items', href: '/items', key: 'i' },
   { name: 'board', href: '/items/board', key: 'b' },
   { name: 'timeline', href: '/items/timeline', key: 't' },

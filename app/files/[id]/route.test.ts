@@ -5,13 +5,15 @@ import { GET } from './route.ts'
 vi.mock('#lib/session.ts', () => ({ currentActor: async () => null }))
 
 const ask = (id: string) =>
-  GET(new Request('http://127.0.0.1:3000/files/x'), { params: Promise.resolve({ id }) })
+  GET(new Request(new URL(`/files/${encodeURIComponent(id)}`, 'http://127.0.0.1:3000')), {
+    params: Promise.resolve({ id }),
+  })
 
 test('a visitor is sent to sign in, and comes back to the file', async () => {
   const id = randomUUID()
   const response = await ask(id)
   expect(response.status).toBe(303)
-  expect(response.headers.get('location')).toBe(`/sign-in?next=/files/${id}`)
+  expect(response.headers.get('location')).toBe(`/sign-in?next=${encodeURIComponent(`/files/${id}`)}`)
 })
 
 test('what can be no file is not there, whatever it brings along', async () => {

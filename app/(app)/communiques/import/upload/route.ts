@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { sentTo } from '#lib/answers.ts'
 import { UnreadableDocument } from '#lib/communique/types.ts'
 import { AppError } from '#lib/errors.ts'
 import { importFile } from '#lib/meetings/import-file.ts'
@@ -12,7 +13,7 @@ export async function POST(request: Request) {
   const wantsJson = request.headers.get('accept')?.includes('application/json') ?? false
   const answer = await outcome(request)
   const { location } = answer
-  if (!wantsJson) return new Response(null, { status: 303, headers: { Location: location } })
+  if (!wantsJson) return sentTo(location)
   if (!answer.code) return Response.json({ location })
   const t = await getTranslations()
   const error =

@@ -1,3 +1,4 @@
+import { sentTo } from '#lib/answers.ts'
 import { UnreadableDocument } from '#lib/communique/types.ts'
 import { AppError } from '#lib/errors.ts'
 import { readUpload } from '#lib/meetings/upload.ts'
@@ -9,7 +10,7 @@ import { UnreadableSheet } from '#lib/sheets/unreadable.ts'
 
 /** Takes an edited spreadsheet and leads to its preview, or back with the reason why it cannot be read. */
 export async function POST(request: Request) {
-  return new Response(null, { status: 303, headers: { Location: await next(request) } })
+  return sentTo(await next(request))
 }
 
 async function next(request: Request): Promise<string> {

@@ -1,6 +1,6 @@
+import { fileAnswer, signInFirst } from '#lib/answers.ts'
 import { DOCX, fileName, wordFile } from '#lib/reports/file.ts'
 import { currentActor } from '#lib/session.ts'
-import { fileAnswer, signInFirst } from '../answer.ts'
 import { readReport } from '../report.ts'
 
 /** The report as a Word file. */
@@ -8,5 +8,6 @@ export async function GET(request: Request, { params }: RouteContext<'/reports/[
   if (!(await currentActor())) return signInFirst(request)
   const read = await readReport((await params).id)
   if (!read) return new Response(null, { status: 404 })
-  return fileAnswer(await wordFile(read.content), `${fileName(read.order)}.docx`, DOCX)
+  const name = `${fileName(read.order)}.docx`
+  return fileAnswer({ name, mediaType: DOCX, bytes: await wordFile(read.content) })
 }

@@ -1,7 +1,7 @@
+import { fileAnswer, sentTo, signInFirst } from '#lib/answers.ts'
 import { fileName } from '#lib/reports/file.ts'
 import { reportPdf } from '#lib/reports/pdf/pdf.ts'
 import { currentActor } from '#lib/session.ts'
-import { fileAnswer, signInFirst } from '../answer.ts'
 import { readReport } from '../report.ts'
 
 /** The report as PDF; where none can be made, back to its page, which says why. */
@@ -11,8 +11,6 @@ export async function GET(request: Request, { params }: RouteContext<'/reports/[
   const read = await readReport(id)
   if (!read) return new Response(null, { status: 404 })
   const made = await reportPdf(read.content)
-  if (typeof made === 'string') {
-    return new Response(null, { status: 303, headers: { Location: `/reports/${id}?pdf=${made}` } })
-  }
-  return fileAnswer(made, `${fileName(read.order)}.pdf`, 'application/pdf')
+  if (typeof made === 'string') return sentTo(`/reports/${id}?pdf=${made}`)
+  return fileAnswer({ name: `${fileName(read.order)}.pdf`, mediaType: 'application/pdf', bytes: made })
 }

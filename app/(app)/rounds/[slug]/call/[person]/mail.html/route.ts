@@ -1,3 +1,4 @@
+import { signInFirst } from '#lib/answers.ts'
 import { maskSecrets } from '#lib/mail/secret.ts'
 import { mailHtml } from '#lib/notifications/template/html.ts'
 import { mailText } from '#lib/notifications/template/text.ts'
@@ -14,17 +15,13 @@ export async function GET(
   { params }: RouteContext<'/rounds/[slug]/call/[person]/mail.html'>,
 ) {
   const [actor, today, { slug, person }] = await Promise.all([currentActor(), currentDay(), params])
-  const { pathname, search, searchParams } = new URL(request.url)
-  if (!actor) {
-    const next = `/sign-in?next=${encodeURIComponent(pathname + search)}`
-    return new Response(null, { status: 303, headers: { Location: next } })
-  }
+  if (!actor) return signInFirst(request)
   const round = canRunRounds(actor) ? await getRound(slug) : null
   const call = round && (await getCall(round, today))
   const callee = call?.callees.find(({ officer }) => officer.personId === person)
   if (!round || !call || !callee) return new Response(null, { status: 404 })
   const { content } = callMail(round, call.words, callee, await getSetting('register_name'))
-  const text = searchParams.get('part') === 'text'
+  const text = new URL(request.url).searchParams.get('part') === 'text'
   return new Response(maskSecrets(text ? mailText(content) : mailHtml(content)), {
     headers: {
       'Content-Type': text ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8',
