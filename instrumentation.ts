@@ -5,6 +5,8 @@ export async function register() {
   if (process.env.NEXT_RUNTIME === 'nodejs') {
     const { disbelieveClients } = await import('#lib/forwarded-headers.ts')
     disbelieveClients()
+    const { rememberAcrossFlushes } = await import('#lib/gzip-flush.ts')
+    rememberAcrossFlushes()
     // Pages that listen would keep the server from ending.
     const { closeLive } = await import('#lib/live/here.ts')
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void closeLive())
