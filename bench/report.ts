@@ -91,6 +91,8 @@ ${measured.map(weightRow).join('\n')}
 - A search document is short enough to lie in its row: common words are found by walking the list, rare ones by the inverted index;
   Postgres chooses by how common the words are.
 - A dashboard reads counters that the transactions keep (by theme, group, day): their number grows with days and groups, not with items.
+- A column of the board is one index read from its beginning; what the timeline counts is in an index, so that no row is read for it.
+- A page that is sent in pieces is compressed as a whole ([decision 30](decisions/0030-a-flush-does-not-forget.md)).
 - Files are written while they are read, a few hundred rows at a time.
 `
 }
