@@ -83,7 +83,7 @@ async function signIn(browser: Browser, baseURL: string) {
     { name: 'My groups', address: at('/my-groups'), control: 'main a[href$="/answer"]' },
     { name: 'Answers', address: at(answers), control: '[data-answer] [name^=evidence]', isTyped: true },
     { name: 'An item', address: at(`/items/${reference}`), control: 'main a[href*="/progress"]' },
-    { name: 'Inbox', address: at('/inbox'), control: 'main li a, main button' },
+    { name: 'Inbox', address: at('/inbox'), control: 'main a, main button' },
   ]
   return { session, stops }
 }
