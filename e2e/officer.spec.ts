@@ -192,10 +192,10 @@ test('what is typed over a draft before the scripts are there stays, and is save
   const chair = await inviteOfficer(admin, { name: 'Chair, FG-TIDES', group: 'FG-TIDES', as: 'Chair' })
   const page = await arrive(visit, chair, phone)
   const [tide = ''] = await takeOn(staff, page, {
-    ...{ day: '8 March 1915', group: 'FG-TIDES' },
+    ...{ day: '8 March 1921', group: 'FG-TIDES' },
     sentences: ['CxOs called on ITU to publish all tides.'],
   })
-  const round = await openRound(staff, 'Board of tides', 'CxO-1915')
+  const round = await openRound(staff, 'Board of tides', 'CxO-1921')
   await page.goto(`${round}/answer`)
   await text(page, tide).fill('Half of them.')
   await expect(saved(page, tide)).toBeVisible()
