@@ -13,7 +13,7 @@ export function signInFirst(request: Request): Response {
 interface SavedFile {
   name: string
   mediaType: string
-  bytes: Uint8Array
+  bytes: Uint8Array<ArrayBuffer>
 }
 
 /** A file to be saved under its name, and never shown as a page of this site; `more` are headers besides. */
@@ -22,7 +22,7 @@ export function fileAnswer(
   more: Record<string, string> = {},
 ): Response {
   const plain = name.replace(/[^\w. -]/g, '_')
-  return new Response(new Uint8Array(bytes), {
+  return new Response(bytes, {
     headers: {
       'Content-Type': mediaType,
       'Content-Length': String(bytes.byteLength),

@@ -9,7 +9,7 @@ export interface ReportFile {
   /** "TSAG-TD123.docx", and without a number "Report 2026-11-24.docx". */
   name: string
   mediaType: string
-  bytes: Uint8Array
+  bytes: Uint8Array<ArrayBuffer>
 }
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -24,7 +24,7 @@ export async function makeReportFile(order: ReportOrder): Promise<ReportFile> {
 }
 
 /** The Word file of content that is there already. */
-export const wordFile = (content: ReportContent): Promise<Uint8Array> =>
+export const wordFile = (content: ReportContent): Promise<Uint8Array<ArrayBuffer>> =>
   reportDocx(content, captionWords(content.language))
 
 /** What stands before the numbers of captions. */

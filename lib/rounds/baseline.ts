@@ -54,7 +54,7 @@ export async function takeBaseline(tx: Tx, operation: Operation, round: FrozenRo
       mediaType: made.mediaType,
       size: made.bytes.byteLength,
       sha256: createHash('sha256').update(made.bytes).digest('hex'),
-      bytes: new Uint8Array(made.bytes),
+      bytes: made.bytes,
       uploadedById: actor.id,
       uploadedAt: now,
     },

@@ -15,7 +15,7 @@ const MARGIN = 1134
 const widthOf = ({ wide }: Pick<Part, 'wide'>) => (wide ? LONG : SHORT) - 2 * MARGIN
 
 /** The bytes of the .docx; the same content gives the same ones, but for docProps/core.xml. */
-export async function reportDocx(report: ReportContent, labels: Labels): Promise<Uint8Array> {
+export async function reportDocx(report: ReportContent, labels: Labels): Promise<Uint8Array<ArrayBuffer>> {
   const content = writable(report)
   const { title, creator, language, cover, parts } = content
   const first = widthOf({ wide: false })

@@ -5,7 +5,7 @@ import { type Unzipped, unzipSync, zipSync } from 'fflate'
 const NO_TIME = new Date(1980, 0, 1)
 
 /** The Word file with fixed names in a fixed order; only docProps/core.xml still says when it was made. */
-export function withSameBytes(file: Uint8Array): Uint8Array {
+export function withSameBytes(file: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file)
   for (const name of Object.keys(parts).filter((name) => name.endsWith('.rels'))) countRelations(parts, name)
   countBookmarks(parts, 'word/document.xml')

@@ -23,7 +23,7 @@ const queue = held.pdfQueue
 export async function reportPdf(
   content: ReportContent,
   programs: Programs = findPrograms(),
-): Promise<Uint8Array | NoPdf> {
+): Promise<Uint8Array<ArrayBuffer> | NoPdf> {
   if (!programs.browser && !programs.office) return 'missing'
   if (queue.waiting >= MOST_WAITING) return 'busy'
   queue.waiting++

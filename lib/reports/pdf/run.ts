@@ -23,7 +23,7 @@ export async function runProgram(
   parameters: readonly string[],
   made: string,
   longest = LONGEST,
-): Promise<Uint8Array | null> {
+): Promise<Uint8Array<ArrayBuffer> | null> {
   const ended = await new Promise<boolean>((resolve) => {
     // A group of its own, so that what the program started ends with it.
     const child = spawn(program, parameters, { stdio: 'ignore', detached: process.platform !== 'win32' })
