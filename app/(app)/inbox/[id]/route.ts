@@ -1,3 +1,4 @@
+import { signInFirst } from '#lib/answers.ts'
 import { AppError } from '#lib/errors.ts'
 import { idField } from '#lib/form-fields.ts'
 import { openNotification } from '#lib/notifications/inbox.ts'
@@ -6,11 +7,10 @@ import { currentActor, currentCall } from '#lib/session.ts'
 /** Leads to what a notification is about, or with `?form=accept` to that form; what is told of it is read then. */
 export async function GET(request: Request, { params }: RouteContext<'/inbox/[id]'>) {
   const [actor, { id }] = await Promise.all([currentActor(), params])
-  const { pathname, search, searchParams } = new URL(request.url)
   if (!idField.safeParse(id).success) return new Response(null, { status: 404 })
-  if (!actor) return sentTo(`/sign-in?next=${encodeURIComponent(pathname + search)}`)
+  if (!actor) return signInFirst(request)
   try {
-    const form = searchParams.get('form')
+    const form = new URL(request.url).searchParams.get('form')
     return sentTo((await openNotification(await currentCall(actor), { id, form })).href)
   } catch (error) {
     if (error instanceof AppError && error.code === 'not_found') return new Response(null, { status: 404 })
