@@ -4,9 +4,12 @@ import { type Db, db, type Tx } from '#lib/db.ts'
 import { Prisma } from '#lib/generated/prisma/client.ts'
 import type { OfficerFunction } from '#lib/generated/prisma/enums.ts'
 
+/** The day is within membership `m`, in raw SQL. */
+export const within = (today: Day) =>
+  Prisma.sql`m.starts_on <= ${today}::date AND (m.ends_on IS NULL OR m.ends_on >= ${today}::date)`
+
 /** Membership `m` of person `p` runs on the day, in raw SQL. */
-export const running = (today: Day) => Prisma.sql`p.deactivated_at IS NULL
-  AND m.starts_on <= ${today}::date AND (m.ends_on IS NULL OR m.ends_on >= ${today}::date)`
+export const running = (today: Day) => Prisma.sql`p.deactivated_at IS NULL AND ${within(today)}`
 
 export interface Officer {
   personId: string

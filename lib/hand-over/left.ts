@@ -2,7 +2,7 @@
 import type { Actor } from '#lib/actor.ts'
 import type { Day } from '#lib/dates.ts'
 import { db } from '#lib/db.ts'
-import { running } from '#lib/groups/officers.ts'
+import { running, within } from '#lib/groups/officers.ts'
 import { canHandOver } from './policy.ts'
 import type { Holdings } from './queries.ts'
 
@@ -17,7 +17,7 @@ export async function listLeftHolding(actor: Actor, groupId: string, today: Day)
       SELECT id AS of, id, parent_id FROM "group" WHERE id IN (SELECT id FROM below)
       UNION SELECT a.of, g.id, g.parent_id FROM "group" g JOIN above a ON g.id = a.parent_id
     ), term AS (
-      SELECT a.of, m.person_id, bool_or(m.starts_on <= ${today}::date AND (m.ends_on IS NULL OR m.ends_on >= ${today}::date)) AS runs,
+      SELECT a.of, m.person_id, bool_or(${within(today)}) AS runs,
              bool_or(m.ends_on < ${today}::date) AS ended
         FROM above a JOIN membership m ON m.group_id = a.id GROUP BY a.of, m.person_id
     )
